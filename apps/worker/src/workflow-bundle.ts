@@ -15,7 +15,11 @@ export const bundleWorkflows = () =>
       ...config,
       resolve: {
         ...config.resolve,
-        conditionNames: [...(extname(import.meta.url) === '.ts' ? ['@stillroom/source'] : []), 'import', 'default'],
+        conditionNames: [
+          ...(extname(import.meta.url) === '.ts' ? ['@stillroom/source'] : []),
+          'import',
+          'default',
+        ],
       },
     }),
   });

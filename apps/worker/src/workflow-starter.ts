@@ -1,5 +1,5 @@
-import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { PlatformId } from '@stillroom/domain/ids';
+import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import { taskQueue } from './temporal.ts';
 
 /** The workflow types, named as they stand in workflows/all.ts, and the prefix of their ids. */

@@ -1,0 +1,80 @@
+import type { MailTemplate } from '@stillroom/domain/mail/mail-template';
+
+type MailWords = { readonly subject: string; readonly lines: readonly string[]; readonly link: string };
+
+/**
+ * The words of every mail. Somebody else may be looking at the screen when a mail arrives, so a client's mail names
+ * nobody and says nothing of therapy (K6); a page says only that a person is needed (C5).
+ */
+export const mailWords: Readonly<Record<MailTemplate, MailWords>> = {
+  invitation: {
+    subject: 'You have an invitation',
+    lines: [
+      'Somebody would like to share a private space with you. The link tells you who, and what it is, before you decide.',
+      'It works once and for a limited time. If you did not expect it, you can leave it alone: nothing happens then.',
+    ],
+    link: 'See the invitation',
+  },
+  'password-reset': {
+    subject: 'Choose a new password',
+    lines: [
+      'Somebody, hopefully you, asked for a new password. The link works once, within an hour.',
+      'If it was not you, you can leave this alone: your password stays as it is.',
+    ],
+    link: 'Choose a new password',
+  },
+  'first-password': {
+    subject: 'Your account is ready',
+    lines: [
+      'An account was made for you. The link lets you choose its password; it works once, within three days.',
+    ],
+    link: 'Choose a password',
+  },
+  news: {
+    subject: 'There is something new for you',
+    lines: ['Sign in when you have a quiet moment.'],
+    link: 'Sign in',
+  },
+  'takes-longer': {
+    subject: 'A short note about timing',
+    lines: ['Something you are waiting for takes a little longer than planned. Sign in to see until when.'],
+    link: 'Sign in',
+  },
+  'your-choice': {
+    subject: 'You waited too long, and we are sorry',
+    lines: ['Something you are waiting for is late. Sign in to say how you would like to go on.'],
+    link: 'Sign in',
+  },
+  nudge: {
+    subject: 'A message waits for your answer',
+    lines: ['Half of its time has passed. Your inbox is ordered by what is due first.'],
+    link: 'Open the inbox',
+  },
+  'due-soon': {
+    subject: 'An answer is due soon',
+    lines: ['One message is close to its target. Your inbox shows it at the top.'],
+    link: 'Open the inbox',
+  },
+  'limit-missed': {
+    subject: 'A promised answer is overdue',
+    lines: [
+      'A message went unanswered past its limit. The author has been offered a choice; please look at it.',
+    ],
+    link: 'Look at it',
+  },
+  'exercise-assigned': {
+    subject: 'There is something new for you',
+    lines: ['Sign in when you have a quiet moment.'],
+    link: 'Sign in',
+  },
+  'exercise-due': {
+    subject: 'A small reminder',
+    lines: ['Something you wanted to do is due soon. Sign in when it suits you.'],
+    link: 'Sign in',
+  },
+  'crisis-page': {
+    subject: 'On call: a person needs you now',
+    lines: ['Please open the case and take it. The next person is told if nobody does.'],
+    link: 'Open the case',
+  },
+};

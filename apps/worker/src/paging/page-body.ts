@@ -1,0 +1,53 @@
+import type { FlagId, PageId } from '@stillroom/domain/ids';
+
+/** What a page says: that somebody is needed, how urgent it is, and where to look. No words, no name of a client (C5). */
+export type Page = {
+  /** The idempotency key: the same page sent twice carries the same. */
+  readonly pageId: PageId;
+  /** All pages of one flag belong together; PagerDuty folds them into one incident by it. */
+  readonly flagId: FlagId;
+  readonly level: 3 | 4;
+  readonly step: number;
+  /** Absolute address of the case; it needs a sign-in. */
+  readonly url: string;
+  /** Epoch milliseconds at which the flag was raised. */
+  readonly raisedAt: number;
+};
+
+export type PageFormat = 'stillroom' | 'pagerduty-v2';
+
+const summary = 'A person may be in danger. Open the case and take it.';
+
+/**
+ * The JSON body of a page.
+ * @param routingKey PagerDuty's integration key; the Stillroom format carries none (its signature speaks for it)
+ * @see https://developer.pagerduty.com/docs/events-api-v2/trigger-events/ for the second format
+ */
+export function pageBody(page: Page, format: PageFormat, routingKey: string): string {
+  const raisedAt = new Date(page.raisedAt).toISOString();
+  if (format === 'stillroom') {
+    return JSON.stringify({
+      type: 'crisis.page',
+      id: page.pageId,
+      flag: page.flagId,
+      level: page.level,
+      step: page.step,
+      raised_at: raisedAt,
+      summary,
+      url: page.url,
+    });
+  }
+  return JSON.stringify({
+    routing_key: routingKey,
+    event_action: 'trigger',
+    dedup_key: page.flagId,
+    payload: {
+      summary,
+      source: 'stillroom',
+      severity: 'critical',
+      timestamp: raisedAt,
+      custom_details: { id: page.pageId, level: page.level, step: page.step },
+    },
+    links: [{ href: page.url, text: 'Open the case' }],
+  });
+}
