@@ -1,0 +1,66 @@
+/**
+ * Every address of the product, made in one place. Pages link with these functions and routes.ts follows the
+ * same list, so an address changes here or nowhere. None ever holds a word that someone wrote (P1).
+ */
+const under = (platform: string, ...parts: string[]): string =>
+  ['/p', platform, ...parts].map((part, index) => (index === 0 ? part : encodeURIComponent(part))).join('/');
+
+export const paths = {
+  start: () => '/',
+  theme: () => '/theme',
+  design: () => '/design',
+
+  front: (platform: string) => under(platform),
+  publishedPromise: (platform: string) => under(platform, 'promise'),
+  help: (platform: string) => under(platform, 'help'),
+
+  signIn: (platform: string, returnTo?: string) =>
+    under(platform, 'sign-in') + (returnTo ? `?to=${encodeURIComponent(returnTo)}` : ''),
+  signOut: (platform: string) => under(platform, 'sign-out'),
+  forgotPassword: (platform: string) => under(platform, 'forgot-password'),
+  resetPassword: (platform: string, token: string) => under(platform, 'reset-password', token),
+  invitation: (platform: string, token: string) => under(platform, 'invitation', token),
+  account: (platform: string) => under(platform, 'account'),
+
+  rooms: (platform: string) => under(platform, 'rooms'),
+  room: (platform: string, roomId: string) => under(platform, 'rooms', roomId),
+  roomDraft: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'draft'),
+  invite: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'invite'),
+  consent: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'consent'),
+  screening: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'screening'),
+  roomExercises: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'exercises'),
+  exercise: (platform: string, assignmentId: string) => under(platform, 'exercises', assignmentId),
+  exerciseAnswers: (platform: string, assignmentId: string) =>
+    under(platform, 'exercises', assignmentId, 'answers'),
+
+  inbox: (platform: string) => under(platform, 'inbox'),
+  inboxRoom: (platform: string, roomId: string) => under(platform, 'inbox', roomId),
+  exerciseLibrary: (platform: string) => under(platform, 'exercises'),
+  assignExercise: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'assign'),
+  timeOff: (platform: string) => under(platform, 'time-off'),
+  ownPromise: (platform: string) => under(platform, 'my-promise'),
+
+  onCall: (platform: string) => under(platform, 'on-call'),
+  flag: (platform: string, flagId: string) => under(platform, 'on-call', flagId),
+
+  adminRoomModel: (platform: string) => under(platform, 'admin', 'room-model'),
+  adminPromise: (platform: string) => under(platform, 'admin', 'promise'),
+  adminOnCall: (platform: string) => under(platform, 'admin', 'on-call'),
+  adminMembers: (platform: string) => under(platform, 'admin', 'members'),
+  adminDelivery: (platform: string) => under(platform, 'admin', 'delivery'),
+  adminAudit: (platform: string) => under(platform, 'admin', 'audit'),
+} as const;
+
+/**
+ * The address to go on to after signing in, as `?to=` asked: only a path of the same platform on this very
+ * server, so that a link cannot send someone elsewhere through us. Null when it asks for anything else.
+ */
+export function safeReturn(platform: string, asked: string | null): string | null {
+  if (!asked) return null;
+  const home = paths.front(platform);
+  const base = 'https://stillroom.invalid';
+  if (!URL.canParse(asked, base)) return null;
+  const target = new URL(asked, base);
+  if (target.origin !== base || !target.pathname.startsWith(`${home}/`)) return null;
+  return target.pathname + target.search;
+}

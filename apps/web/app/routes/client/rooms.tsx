@@ -1,0 +1,5 @@
+import { UnwrittenPage } from '../../components/unwritten-page.tsx';
+
+export default function Page() {
+  return <UnwrittenPage title="Rooms" />;
+}
