@@ -31,7 +31,9 @@ export async function ensureInstalled({ say }) {
     child.on('exit', (status) => done(status ?? 1));
   });
   if (code !== 0) {
-    say('The packages could not be installed. Look at the lines above; a network without the npm registry is the usual reason.');
+    say(
+      'The packages could not be installed. Look at the lines above; a network without the npm registry is the usual reason.',
+    );
     process.exit(1);
   }
 }
