@@ -13,42 +13,31 @@ const outside = refuse<DeadlineRefusal>({ reason: 'outside-supported-years' });
 
 const isSupported = (at: number): boolean => at >= SUPPORTED_FROM && at < SUPPORTED_TO;
 
-/** The index of the first entry in a sorted list that is greater than the value, from `low` on. */
-const firstAbove = (sorted: readonly number[], value: number, low = 0): number => {
-  let from = low;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((sorted[middle] ?? Number.POSITIVE_INFINITY) > value) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-};
-
-/** The index of the first entry in a sorted list that is at least the value, from `low` on. */
+/** The index of the first entry of a sorted list that is at least the value, from `low` on. */
 const firstAtLeast = (sorted: readonly number[], value: number, low: number): number => {
   let from = low;
   let to = sorted.length;
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if ((sorted[middle] ?? Number.POSITIVE_INFINITY) >= value) to = middle;
+    if ((sorted[middle] ?? 0) >= value) to = middle;
     else from = middle + 1;
   }
   return from;
 };
 
-/** Open milliseconds from the beginning of what is compiled until an instant; later extensions keep differences. */
-const openUntil = (calendar: CompiledCalendar, at: number): number => {
-  const index = firstAbove(calendar.closes, at);
-  const opensAt = calendar.opens[index];
-  const before = calendar.openBefore[index] ?? 0;
-  return opensAt === undefined || at <= opensAt ? before : before + at - opensAt;
-};
+/** The first interval that closes after an instant, which is a whole millisecond. */
+const intervalAt = (calendar: CompiledCalendar, at: number): number =>
+  firstAtLeast(calendar.closes, at + 1, 0);
+
+/** Open milliseconds from the beginning of what is compiled until an instant within or before that interval. */
+const openUntil = ({ opens, openBefore }: CompiledCalendar, at: number, index: number): number =>
+  (openBefore[index] ?? 0) + Math.max(0, at - (opens[index] ?? at));
 
 const openBetween = (calendar: CompiledCalendar, fromAt: number, toAt: number): number => {
   coverInstant(calendar, fromAt);
   coverInstant(calendar, toAt);
-  return openUntil(calendar, toAt) - openUntil(calendar, fromAt);
+  const until = openUntil(calendar, toAt, intervalAt(calendar, toAt));
+  return until - openUntil(calendar, fromAt, intervalAt(calendar, fromAt));
 };
 
 /** The first instant at which that much open time has passed, or undefined beyond the supported years. */
@@ -60,11 +49,12 @@ const dueUnpaused = (
   if (allowanceMs === 0) return startAt;
   coverInstant(calendar, startAt);
   const { opens, openBefore } = calendar;
-  const wanted = openUntil(calendar, startAt) + allowanceMs;
+  const startIndex = intervalAt(calendar, startAt);
+  const wanted = openUntil(calendar, startAt, startIndex) + allowanceMs;
   while ((openBefore[openBefore.length - 1] ?? 0) < wanted) {
     if (!extendByYear(calendar)) return undefined;
   }
-  const index = firstAtLeast(openBefore, wanted, 1) - 1;
+  const index = firstAtLeast(openBefore, wanted, startIndex + 1) - 1;
   const dueAt = (opens[index] ?? 0) + wanted - (openBefore[index] ?? 0);
   return dueAt < SUPPORTED_TO ? dueAt : undefined;
 };
@@ -128,7 +118,7 @@ export const workingTimeBetween = (
 export const isOpen = (calendar: CompiledCalendar, at: number): Outcome<boolean, DeadlineRefusal> => {
   if (!isSupported(at)) return outside;
   coverInstant(calendar, at);
-  const opensAt = calendar.opens[firstAbove(calendar.closes, at)];
+  const opensAt = calendar.opens[intervalAt(calendar, at)];
   return accept(opensAt !== undefined && opensAt <= at);
 };
 
@@ -136,10 +126,10 @@ export const isOpen = (calendar: CompiledCalendar, at: number): Outcome<boolean,
 export const nextOpening = (calendar: CompiledCalendar, at: number): Outcome<number, DeadlineRefusal> => {
   if (!isSupported(at)) return outside;
   coverInstant(calendar, at);
-  let index = firstAbove(calendar.closes, at);
+  let index = intervalAt(calendar, at);
   while (index >= calendar.closes.length) {
     if (!extendByYear(calendar)) return outside;
-    index = firstAbove(calendar.closes, at);
+    index = intervalAt(calendar, at);
   }
   const openAt = Math.max(at, calendar.opens[index] ?? at);
   return openAt < SUPPORTED_TO ? accept(openAt) : outside;

@@ -16,7 +16,7 @@ export type ZoneOffsets = {
  * How far apart the clocks are looked at. Two changes that cancel each other within this span would be missed;
  * from 1970 on the closest such pair in the zone database is a week apart (Recife 2000, Gaza 2040).
  */
-const LOOK_EVERY_MS = 3 * DAY_MS;
+const LOOK_EVERY_MS = 5 * DAY_MS;
 
 const zones = new Map<string, ZoneOffsets | undefined>();
 
@@ -87,7 +87,7 @@ const findTransitions = (
   findTransitions(zone, half, to, found);
 };
 
-/** The offsets of a zone in a UTC year: asked of `Intl` every third day, then narrowed by halving. */
+/** The offsets of a zone in a UTC year: asked of `Intl` every few days, then narrowed by halving. */
 export const zoneYear = (zone: ZoneOffsets, year: number): ZoneYear => {
   const known = zone.years.get(year);
   if (known) return known;

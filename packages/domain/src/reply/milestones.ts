@@ -1,0 +1,38 @@
+import type { ReplyClock } from './reply-clock.ts';
+
+/**
+ * What happens on the way to an answer (R4): *nudge* and *warn* remind the therapist at half the target and
+ * before it, *target* tells the client that it takes longer, *limit* calls supervisor and cover and gives the
+ * client a choice.
+ */
+export const MILESTONES = ['nudge', 'warn', 'target', 'limit'] as const;
+export type Milestone = (typeof MILESTONES)[number];
+
+export type PlannedMilestone = { readonly milestone: Milestone; readonly at: number };
+
+const planned = (clock: ReplyClock, fired: ReadonlySet<Milestone>): readonly PlannedMilestone[] => {
+  if (clock.state !== 'open') return [];
+  const at = { nudge: clock.nudgeAt, warn: clock.warnAt, target: clock.targetAt, limit: clock.limitAt };
+  return (
+    MILESTONES.filter((milestone) => !fired.has(milestone))
+      .map((milestone) => ({ milestone, at: at[milestone] }))
+      // Stable, so that what falls together keeps the order of the list.
+      .sort((a, b) => a.at - b.at)
+  );
+};
+
+/** The milestones that are to fire at `now`, in order: each once, none early, none on a clock that has ended. */
+export const milestonesDue = (
+  clock: ReplyClock,
+  fired: ReadonlySet<Milestone>,
+  now: number,
+): readonly Milestone[] =>
+  planned(clock, fired)
+    .filter(({ at }) => at <= now)
+    .map(({ milestone }) => milestone);
+
+/** The milestone that comes next and when (it may have passed already), or undefined when nothing is left to wait for. */
+export const nextMilestone = (
+  clock: ReplyClock,
+  fired: ReadonlySet<Milestone>,
+): PlannedMilestone | undefined => planned(clock, fired)[0];
