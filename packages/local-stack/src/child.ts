@@ -18,6 +18,8 @@ export interface ChildOptions {
   env?: NodeJS.ProcessEnv;
   uid?: number;
   gid?: number;
+  /** When this fires the program is ended. */
+  signal?: AbortSignal | undefined;
   /** Gets everything the program writes, as it comes. */
   onOutput?: (text: string) => void;
 }
@@ -31,7 +33,8 @@ export async function startChild(
   args: readonly string[],
   options: ChildOptions = {},
 ): Promise<Child> {
-  const { onOutput, ...rest } = options;
+  const { onOutput, signal: abort, ...rest } = options;
+  abort?.throwIfAborted();
   const settings: SpawnOptions = { ...rest, detached: true, stdio: ['ignore', 'pipe', 'pipe'] };
   const running = spawn(command, [...args], settings);
   const pid = await started(running);
@@ -52,7 +55,7 @@ export async function startChild(
       done(code);
     });
   });
-  return {
+  const child: Child = {
     pid,
     ended,
     hasEnded: () => over,
@@ -67,6 +70,11 @@ export async function startChild(
       send(-pid, 'SIGKILL');
     },
   };
+  const giveUp = () => void child.stop('SIGINT');
+  if (abort?.aborted) giveUp();
+  abort?.addEventListener('abort', giveUp, { once: true });
+  void ended.then(() => abort?.removeEventListener('abort', giveUp));
+  return child;
 }
 
 function started(running: ChildProcess): Promise<number> {

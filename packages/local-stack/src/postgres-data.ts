@@ -19,6 +19,7 @@ export async function ensurePostgresData(
   programs: PostgresPrograms,
   user: PostgresUser,
   password: string,
+  signal?: AbortSignal,
 ): Promise<string> {
   const data = join(home, 'postgres');
   const found = await majorVersionOf(data);
@@ -29,7 +30,7 @@ export async function ensurePostgresData(
         'dump it with the older one (pg_dumpall) and move that folder away before you start again; nothing was touched.',
     );
   }
-  await saying(home, () => initialise(join(home, 'postgres.unfinished'), programs, user, password));
+  await saying(home, () => initialise(join(home, 'postgres.unfinished'), programs, user, password, signal));
   await rename(join(home, 'postgres.unfinished'), data);
   return data;
 }
@@ -46,6 +47,7 @@ async function initialise(
   { initdb }: PostgresPrograms,
   { uid, gid }: PostgresUser,
   password: string,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { mode: 0o700 });
@@ -62,6 +64,7 @@ async function initialise(
     args.push('--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions');
     const child = await startChild(initdb, args, {
       ...identity(uid, gid),
+      signal,
       env: { ...process.env, LC_ALL: 'C' },
     });
     if ((await child.ended) !== 0) throw whyItFailed(child, unfinished);

@@ -46,6 +46,8 @@ export interface PostgresOptions {
   durability?: 'full' | 'test';
   /** Gets what the server writes. It holds no statements, no values and no details of rows. */
   onOutput?: (text: string) => void;
+  /** When this fires the server is ended. */
+  signal?: AbortSignal;
 }
 
 const host = '127.0.0.1';
@@ -59,7 +61,13 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   const user = postgresUser();
   const programs = await findPostgresPrograms(user);
   const passwords = await keptPasswords(dir);
-  const data = await ensurePostgresData(await reachable(dir, user), programs, user, passwords.superuser);
+  const data = await ensurePostgresData(
+    await reachable(dir, user),
+    programs,
+    user,
+    passwords.superuser,
+    options.signal,
+  );
   await clearStalePostmaster(data);
   const { child, port } = await launch(programs, user, data, options);
 
@@ -98,7 +106,7 @@ async function launch(
   { postgres }: PostgresPrograms,
   { uid, gid }: PostgresUser,
   data: string,
-  { port: wanted, durability = 'full', onOutput }: PostgresOptions,
+  { port: wanted, durability = 'full', signal, onOutput }: PostgresOptions,
 ): Promise<{ child: Child; port: number }> {
   for (let attempt = 1; ; attempt += 1) {
     const port = wanted === undefined ? await anyFreePort() : await freePort(wanted);
@@ -114,6 +122,7 @@ async function launch(
     const child = await startChild(postgres, ['-D', data, '-p', String(port), ...flags], {
       ...identity(uid, gid),
       cwd: '/',
+      signal,
       env: { ...process.env, LC_ALL: 'C' },
       onOutput: (text) => {
         onOutput?.(text);

@@ -15,14 +15,20 @@ export interface FindTemporalOptions {
   log: (line: string) => void;
   /** False: use what is there, fetch and build nothing. */
   mayFetch?: boolean;
+  /** When this fires the search, and any building, is given up. */
+  signal?: AbortSignal;
 }
+
+/** One way of getting the program to `target`; throws with the reason when it does not work here. */
+type Fetching = (target: string, options: FindTemporalOptions) => Promise<void>;
 
 /**
  * The path of a Temporal CLI: TEMPORAL_CLI, else `temporal` on PATH, else the cached binary of the pinned version,
  * which is downloaded or else built when it is not there yet.
  * @throws {StackError} that lists every way that was tried and how to supply one.
  */
-export async function findTemporalCli({ env, log, mayFetch = true }: FindTemporalOptions): Promise<string> {
+export async function findTemporalCli(options: FindTemporalOptions): Promise<string> {
+  const { env, log, mayFetch = true, signal } = options;
   if (env.TEMPORAL_CLI) {
     if (await isProgram(env.TEMPORAL_CLI)) return env.TEMPORAL_CLI;
     throw new StackError(
@@ -37,19 +43,18 @@ export async function findTemporalCli({ env, log, mayFetch = true }: FindTempora
   const cached = cachedCli(env);
   if (await isProgram(cached)) return cached;
   tried.push(`${cached} is not there`);
-  for (const [name, fetchIt] of mayFetch
-    ? ([
-        ['download', download],
-        ['go install', goInstall],
-      ] as const)
-    : []) {
+  const ways: readonly [string, Fetching][] = [
+    ['the official download', download],
+    ['go install', goInstall],
+  ];
+  for (const [name, fetchIt] of mayFetch ? ways : []) {
     const began = Date.now();
     try {
-      await fetchIt(cached, env, log);
+      await fetchIt(cached, options);
       log(`Temporal ${temporalVersion} is in place after ${Math.round((Date.now() - began) / 1000)} s.`);
       return cached;
     } catch (error) {
-      if (error instanceof Error && error.name === 'AbortError') throw error;
+      signal?.throwIfAborted();
       tried.push(`${name}: ${error instanceof Error ? error.message : 'failed'}`);
     }
   }
@@ -66,11 +71,12 @@ export function cachedCli(env: NodeJS.ProcessEnv): string {
 }
 
 /** The official archive is a tar file with few entries, of which one is the program. */
-async function download(target: string, _env: NodeJS.ProcessEnv, log: (line: string) => void): Promise<void> {
+async function download(target: string, { log, signal }: FindTemporalOptions): Promise<void> {
   const machine = arch() === 'x64' ? 'amd64' : arch();
   const address = `https://temporal.download/cli/archive/v${temporalVersion}?platform=${platform()}&arch=${machine}`;
   log(`Downloading the Temporal development server ${temporalVersion}…`);
-  const answer = await fetch(address, { signal: AbortSignal.timeout(180_000) }).catch((error: unknown) => {
+  const limits = [AbortSignal.timeout(180_000), ...(signal ? [signal] : [])];
+  const answer = await fetch(address, { signal: AbortSignal.any(limits) }).catch((error: unknown) => {
     throw new Error(`temporal.download cannot be reached (${causeOf(error)})`);
   });
   if (!answer.ok) throw new Error(`temporal.download answered ${answer.status}`);
@@ -96,7 +102,7 @@ export function fileInTar(tar: Buffer, name: string): Buffer | undefined {
 }
 
 /** Builds the program with Go: several minutes, so it says every fifteen seconds that it is alive. */
-async function goInstall(target: string, env: NodeJS.ProcessEnv, log: (line: string) => void): Promise<void> {
+async function goInstall(target: string, { env, log, signal }: FindTemporalOptions): Promise<void> {
   const began = Date.now();
   const bin = `${target}.build-${process.pid}`;
   log(
@@ -109,6 +115,7 @@ async function goInstall(target: string, env: NodeJS.ProcessEnv, log: (line: str
     const module = `github.com/temporalio/cli/cmd/temporal@v${temporalVersion}`;
     const child = await startChild('go', ['install', '-ldflags=-s -w', module], {
       env: { ...env, CGO_ENABLED: '0', GOBIN: bin },
+      signal,
     }).catch(() => {
       throw new Error('Go is not installed');
     });

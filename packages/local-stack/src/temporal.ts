@@ -1,10 +1,10 @@
-import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { type Child, startChild } from './child.ts';
 import { anyFreePort, freePort, releasePort } from './free-port.ts';
 import { StackError } from './stack-error.ts';
 import { makeStateDir } from './state-dir.ts';
 import { findTemporalCli } from './temporal-cli.ts';
+import { temporalServes } from './temporal-health.ts';
 
 export interface TemporalServer {
   /** `host:port` for clients and workers. */
@@ -25,6 +25,8 @@ export interface TemporalOptions {
   port?: number;
   uiPort?: number;
   onOutput?: (text: string) => void;
+  /** When this fires the server, or the building of it, is ended. */
+  signal?: AbortSignal;
 }
 
 const host = '127.0.0.1';
@@ -34,8 +36,8 @@ const host = '127.0.0.1';
  * @throws {StackError} when no Temporal can be had or it ends at once.
  */
 export async function startTemporal(options: TemporalOptions): Promise<TemporalServer> {
-  const { env, log, dir, onOutput } = options;
-  const cli = await findTemporalCli({ env, log });
+  const { env, log, dir, signal, onOutput } = options;
+  const cli = await findTemporalCli({ env, log, ...(signal ? { signal } : {}) });
   const store = dir ? ['--db-filename', join(await makeStateDir(dir), 'temporal.sqlite')] : [];
   for (let attempt = 1; ; attempt += 1) {
     const port = await (options.port === undefined ? anyFreePort() : freePort(options.port));
@@ -55,7 +57,7 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
     // Without a port of its own the metrics page takes a random one, which could be one that we have just given out.
     args.push('--metrics-port', String(await anyFreePort()));
     args.push(...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]));
-    const child = await startChild(cli, args, { env, ...(onOutput ? { onOutput } : {}) });
+    const child = await startChild(cli, args, { env, signal, ...(onOutput ? { onOutput } : {}) });
     if (await serves(child, port)) return asServer(child, port, uiPort);
     if (attempt === 5 || !/address already in use|can't set .*port/i.test(child.lastLines())) {
       throw new StackError(`The Temporal server (${cli}) ended at once. It wrote:\n${child.lastLines()}`);
@@ -80,22 +82,11 @@ function asServer(child: Child, port: number, uiPort: number | undefined): Tempo
   };
 }
 
-/** Waits until the port takes connections; false when the program ended before. */
+/** Waits until the server takes calls; false when the program ended before. */
 async function serves(child: Child, port: number): Promise<boolean> {
   while (!child.hasEnded()) {
-    if (await accepts(port)) return true;
+    if (await temporalServes(`${host}:${port}`)) return true;
     await new Promise((done) => setTimeout(done, 50));
   }
   return false;
-}
-
-function accepts(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const socket = createConnection({ port, host });
-    socket.once('connect', () => {
-      socket.destroy();
-      done(true);
-    });
-    socket.once('error', () => done(false));
-  });
 }

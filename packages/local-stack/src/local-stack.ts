@@ -1,0 +1,122 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { givenDatabase, givenTemporal } from './given-servers.ts';
+import { startMailbox } from './mailbox.ts';
+import { type DatabaseUrls, startPostgres } from './postgres.ts';
+import { keptMasterKey, makeStateDir } from './state-dir.ts';
+import { startTemporal } from './temporal.ts';
+
+/** What Stillroom needs around it, running on this machine or named by the environment. */
+export interface LocalStack {
+  readonly databaseUrls: DatabaseUrls;
+  readonly temporal: { readonly address: string; readonly uiUrl?: string };
+  readonly smtpUrl: string;
+  readonly mailboxUrl: string;
+  /** Where the demo platforms post their pages; `${mailboxUrl}/pager` shows them. */
+  readonly webhookUrl: string;
+  /** Base64, 32 bytes. */
+  readonly masterKey: string;
+  /** Ends the parts that were started here. May be called twice. */
+  stop(): Promise<void>;
+}
+
+export interface LocalStackOptions {
+  /** The state folder, `.stillroom` of the checkout. */
+  dir: string;
+  /** DATABASE_URL and its two sisters, TEMPORAL_ADDRESS, SMTP_URL and STILLROOM_MASTER_KEY replace a part. */
+  env: NodeJS.ProcessEnv;
+  /** Gets a line for each step that takes long. */
+  log: (line: string) => void;
+  /** The first ports to try; a taken one is passed over. `any` takes what is free, for tests. */
+  ports?: Ports | 'any';
+  /** When this fires the start is given up, and whatever runs already is ended. */
+  signal?: AbortSignal;
+}
+
+interface Ports {
+  postgres?: number;
+  temporal?: number;
+  temporalUi?: number;
+  smtp?: number;
+  mailbox?: number;
+}
+
+const usualPorts: Ports = { postgres: 54320, temporal: 7233, temporalUi: 8233, smtp: 2525, mailbox: 8025 };
+
+/**
+ * Starts Postgres, Temporal and the mailbox beside each other, the first two unless the environment names them.
+ * @throws {StackError} for what a person can put right; whatever had started by then is ended first.
+ */
+export async function startLocalStack(options: LocalStackOptions): Promise<LocalStack> {
+  const { env, log } = options;
+  const dir = await makeStateDir(options.dir);
+  const masterKey = env.STILLROOM_MASTER_KEY || (await keptMasterKey(dir));
+  const given = { database: await givenDatabase(env), temporal: await givenTemporal(env) };
+  const ports = options.ports === 'any' ? {} : { ...usualPorts, ...options.ports };
+
+  const givingUp = new AbortController();
+  const signal = AbortSignal.any([givingUp.signal, ...(options.signal ? [options.signal] : [])]);
+  const parts: Promise<{ stop(): Promise<void> }>[] = [];
+  const begin = <T extends { stop(): Promise<void> }>(part: Promise<T>): Promise<T> => {
+    parts.push(part);
+    return part;
+  };
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= stopAll(parts);
+    return stopped;
+  };
+
+  const postgres = async () => {
+    const kept = { dir, signal, onOutput: writeTo(join(dir, 'postgres.log')) };
+    const server = await begin(
+      startPostgres({ ...kept, ...(ports.postgres ? { port: ports.postgres } : {}) }),
+    );
+    return server.database('stillroom');
+  };
+  const temporal = () => {
+    const kept = { dir, env, log, signal, onOutput: writeTo(join(dir, 'temporal.log')) };
+    const at = ports.temporal && ports.temporalUi ? { port: ports.temporal, uiPort: ports.temporalUi } : {};
+    return begin(startTemporal({ ...kept, ...at }));
+  };
+  const mailbox = () =>
+    begin(startMailbox(ports.smtp && ports.mailbox ? { smtpPort: ports.smtp, pagePort: ports.mailbox } : {}));
+
+  try {
+    const [databaseUrls, { address, uiUrl }, { smtpUrl, mailboxUrl, webhookUrl }] = await Promise.all([
+      given.database ?? postgres(),
+      given.temporal ?? temporal(),
+      mailbox(),
+    ]);
+    return {
+      databaseUrls,
+      temporal: uiUrl ? { address, uiUrl } : { address },
+      smtpUrl: env.SMTP_URL || smtpUrl,
+      mailboxUrl,
+      webhookUrl,
+      masterKey,
+      stop,
+    };
+  } catch (error) {
+    // One part has failed: the others, which may still be starting, are of no use alone.
+    givingUp.abort();
+    await stop();
+    throw error;
+  }
+}
+
+async function stopAll(parts: readonly Promise<{ stop(): Promise<void> }>[]): Promise<void> {
+  await Promise.all(
+    parts.map(async (part) => {
+      const started = await part.catch(() => undefined);
+      await started?.stop();
+    }),
+  );
+}
+
+/** Each start begins its log anew: it is for the question "why did it not start?", not for history. */
+function writeTo(path: string): (text: string) => void {
+  const file = createWriteStream(path, { flags: 'w', mode: 0o600 });
+  file.on('error', () => undefined);
+  return (text) => file.write(text);
+}
