@@ -14,7 +14,9 @@ const { rows } = await sql<{
 }>`
   select table_name as table, column_name as column, udt_name as type,
     is_nullable = 'YES' as nullable, column_default is not null as "hasDefault"
-  from information_schema.columns where table_schema = 'public' order by table_name, ordinal_position`.execute(owner);
+  from information_schema.columns where table_schema = 'public' order by table_name, ordinal_position`.execute(
+  owner,
+);
 
 describe('the descriptions of the tables are the schema', () => {
   it('names every table, and no other', () => {
