@@ -1,0 +1,142 @@
+import type { AccountRole } from '../account/account-role.ts';
+import type { AccountId, FlagId, RoomId } from '../ids.ts';
+import { accept, type Outcome, refuse } from '../outcome.ts';
+import { type CrisisCategory, pageLevel } from './crisis-level.ts';
+import type { Flag, FlagFinding, FlagLevel, FlagOutcome, FlagSource, FlagState } from './flag.ts';
+import type { FlagRefusal } from './flag-refusal.ts';
+import { gapAfter, type LadderPolicy, type LadderTarget, ladderStep } from './ladder.ts';
+
+/** Who acts: an account with the role that it has on the platform. */
+export type Actor = { readonly accountId: AccountId; readonly role: AccountRole };
+
+/** What the detector or an instrument item (C10) found in which text. */
+export type FlagRaise = {
+  readonly flagId: FlagId;
+  readonly roomId: RoomId;
+  readonly authorId: AccountId;
+  readonly source: FlagSource;
+  readonly sourceId: string;
+  readonly sourceRevision: number;
+  readonly level: FlagLevel;
+  readonly categories: readonly CrisisCategory[];
+  readonly findings: readonly FlagFinding[];
+  readonly ruleset: string;
+};
+
+export type FlagCommand =
+  | ({ readonly type: 'raise' } & FlagRaise)
+  /** C6: the detector threw. */
+  | ({ readonly type: 'raise-without-detector' } & Omit<FlagRaise, 'level' | 'categories' | 'findings'>)
+  /** By the workflow or the watchdog, whichever comes first; the other is refused. */
+  | { readonly type: 'page-step'; readonly step: number }
+  | { readonly type: 'acknowledge'; readonly by: Actor }
+  | { readonly type: 'record-outcome'; readonly by: Actor; readonly outcome: FlagOutcome }
+  | { readonly type: 'mark-useful'; readonly by: Actor; readonly useful: boolean }
+  | { readonly type: 'hide-help'; readonly by: AccountId };
+
+/** What happened; instants in epoch ms. */
+export type FlagEvent =
+  /** `alert`: tell the platform's staff that the detector failed. */
+  | { readonly type: 'flag-raised'; readonly flag: Flag; readonly alert: boolean }
+  | {
+      readonly type: 'step-paged';
+      readonly step: number;
+      readonly to: LadderTarget;
+      readonly nextStep: number;
+      readonly nextStepAt: number;
+    }
+  | {
+      readonly type: 'flag-acknowledged';
+      readonly by: AccountId;
+      readonly at: number;
+      readonly outcomeDueAt: number;
+      /** The ladder waits until the outcome is due. */
+      readonly nextStepAt: number;
+    }
+  | {
+      readonly type: 'flag-resolved';
+      readonly by: AccountId;
+      readonly at: number;
+      readonly outcome: FlagOutcome;
+    }
+  | { readonly type: 'marked-useful'; readonly by: AccountId; readonly useful: boolean }
+  | { readonly type: 'help-hidden'; readonly at: number };
+
+type Decision = Outcome<readonly FlagEvent[], FlagRefusal>;
+
+const raise = (found: FlagRaise, detectorFailed: boolean, now: number): Decision => {
+  const { flagId, roomId, authorId, source, sourceId, sourceRevision } = found;
+  const { level, categories, findings, ruleset } = found;
+  const state: FlagState =
+    level >= pageLevel ? { state: 'open', nextStep: 0, nextStepAt: now } : { state: 'noted' };
+  const origin = { flagId, roomId, authorId, source, sourceId, sourceRevision };
+  const finding = { level, categories, findings, ruleset, detectorFailed };
+  const flag: Flag = { ...origin, ...finding, raisedAt: now, useful: null, helpHiddenAt: null, ...state };
+  return accept([{ type: 'flag-raised', flag, alert: detectorFailed }]);
+};
+
+const pageStep = (flag: Flag, step: number, policy: LadderPolicy, now: number): Decision => {
+  if (flag.state === 'resolved') return refuse({ reason: 'flag-resolved' });
+  if (flag.state === 'noted') return refuse({ reason: 'flag-only-noted' });
+  if (flag.nextStep !== step || now < flag.nextStepAt) return refuse({ reason: 'step-not-due' });
+  const { to } = ladderStep(policy, step);
+  const nextStepAt = flag.nextStepAt + gapAfter(policy, step);
+  return accept([{ type: 'step-paged', step, to, nextStep: step + 1, nextStepAt }]);
+};
+
+/**
+ * Acknowledging holds the ladder until the outcome is due. Doing it again, or taking over, does not buy more time before that; once the
+ * time has passed and the ladder goes on, a named person may take the case anew.
+ */
+const acknowledge = (flag: Flag, by: AccountId, policy: LadderPolicy, now: number): Decision => {
+  if (flag.state === 'resolved') return refuse({ reason: 'flag-resolved' });
+  if (flag.state === 'noted') return refuse({ reason: 'flag-only-noted' });
+  const running = flag.state === 'acknowledged' && now < flag.outcomeDueAt;
+  if (running && flag.acknowledgedBy === by) return accept([]);
+  const outcomeDueAt = running ? flag.outcomeDueAt : now + policy.outcomeWithinMs;
+  return accept([{ type: 'flag-acknowledged', by, at: now, outcomeDueAt, nextStepAt: outcomeDueAt }]);
+};
+
+const recordOutcome = (flag: Flag, by: AccountId, outcome: FlagOutcome, now: number): Decision => {
+  if (flag.state !== 'resolved') return accept([{ type: 'flag-resolved', by, at: now, outcome }]);
+  return flag.outcome === outcome && flag.resolvedBy === by
+    ? accept([])
+    : refuse({ reason: 'flag-resolved' });
+};
+
+const isClinician = ({ role }: Actor): boolean => role === 'responder' || role === 'therapist';
+
+/**
+ * The life of a flag (C3–C6, C10). Level 3 and 4 climb the ladder from the first moment; 1 and 2 are noted. An empty list of
+ * events: it was so already. `now` in epoch ms.
+ */
+export const decideFlag = (
+  command: FlagCommand,
+  flag: Flag | null,
+  policy: LadderPolicy,
+  now: number,
+): Decision => {
+  if (command.type === 'raise' || command.type === 'raise-without-detector') {
+    if (flag !== null) return refuse({ reason: 'flag-exists-already' });
+    if (command.type === 'raise') return raise(command, false, now);
+    return raise({ ...command, level: 2, categories: [], findings: [] }, true, now);
+  }
+  if (flag === null) return refuse({ reason: 'no-such-flag' });
+  if (command.type === 'page-step') return pageStep(flag, command.step, policy, now);
+  if (command.type === 'hide-help') {
+    if (flag.authorId !== command.by) return refuse({ reason: 'not-the-author' });
+    return accept(flag.helpHiddenAt === null ? [{ type: 'help-hidden', at: now }] : []);
+  }
+  if (!isClinician(command.by)) return refuse({ reason: 'not-a-clinician' });
+  const by = command.by.accountId;
+  switch (command.type) {
+    case 'acknowledge':
+      return acknowledge(flag, by, policy, now);
+    case 'record-outcome':
+      return recordOutcome(flag, by, command.outcome, now);
+    case 'mark-useful':
+      return accept(
+        flag.useful === command.useful ? [] : [{ type: 'marked-useful', by, useful: command.useful }],
+      );
+  }
+};
