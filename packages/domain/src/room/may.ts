@@ -45,6 +45,7 @@ export const deeds = [
   'pause',
   'resume',
   'leave',
+  'name-cover',
   'close',
 ] as const;
 export type Deed = (typeof deeds)[number];
@@ -80,6 +81,7 @@ const rules: { readonly [deed in Deed]: readonly Check[] } = {
   pause: [forThosePresent, open],
   resume: [forThosePresent, paused, theirsToEnd],
   leave: [byClient, forThosePresent, notClosed],
+  'name-cover': [byTherapist, forThosePresent, notClosed],
   close: [byTherapist, forThosePresent, notClosed],
 };
 
