@@ -1,12 +1,7 @@
 import { useWords } from '../words/words.ts';
+import { Page } from './page.tsx';
 
 /** Holds the place of a page that is still to be written, so that its address already answers. */
 export function UnwrittenPage({ title }: { title: string }) {
-  const { chrome } = useWords();
-  return (
-    <main id="page" className="page">
-      <h1>{title}</h1>
-      <p>{chrome.notWritten}</p>
-    </main>
-  );
+  return <Page title={title} lead={useWords().chrome.notWritten} />;
 }

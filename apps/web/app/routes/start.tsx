@@ -1,11 +1,29 @@
+import { Link, useLoaderData } from '@remix-run/react';
+import { ArrowRight } from 'lucide-react';
+import { listPlatforms } from '../api.server.ts';
+import { Page } from '../components/page.tsx';
+import { paths } from '../paths.ts';
 import { useWords } from '../words/words.ts';
 
+export const loader = async () => ({ platforms: await listPlatforms() });
+
+/** The platforms of this install. */
 export default function Start() {
+  const { platforms } = useLoaderData<typeof loader>();
   const { start } = useWords();
   return (
-    <main id="page" className="page">
-      <h1>{start.title}</h1>
-      <p>{start.lead}</p>
-    </main>
+    <Page title={start.title} lead={start.lead} width="narrow">
+      {platforms.length === 0 ? <p>{start.none}</p> : null}
+      <ul className="platform-list">
+        {platforms.map(({ slug, name }) => (
+          <li key={slug}>
+            <Link to={paths.front(slug)}>
+              {name}
+              <ArrowRight />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Page>
   );
 }

@@ -42,3 +42,7 @@ export const WordsContext = createContext<Words>(en);
 
 /** The catalogue of the one who reads this page. */
 export const useWords = (): Words => useContext(WordsContext);
+
+/** The catalogue for an answer from the server, for one whose own choice is not known (yet). */
+export const wordsOf = (request: Request, chosen: string | null = null): Words =>
+  wordsIn(pickLanguage(chosen, request.headers.get('Accept-Language')));

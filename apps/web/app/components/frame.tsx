@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { homeOf } from '../home-of.ts';
+import { useMenuPerson, usePlatform } from '../use-platform.ts';
+import { useWords } from '../words/words.ts';
+import { type NavItem, SideNav } from './side-nav.tsx';
+import { SkipLink } from './skip-link.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/**
+ * Skip link, bar, navigation if there is any, and the page: what the frames of all kinds of people share.
+ * Clients and visitors get help and the way out in the bar (K3); people at work do not need them.
+ */
+export function Frame({
+  place,
+  atWork = false,
+  navigation,
+  children,
+}: {
+  readonly place?: ReactNode;
+  readonly atWork?: boolean;
+  readonly navigation?: readonly NavItem[];
+  readonly children: ReactNode;
+}) {
+  const { platform, viewer, leaveTo } = usePlatform();
+  const { chrome } = useWords();
+  const person = useMenuPerson();
+  return (
+    <>
+      <SkipLink />
+      <TopBar
+        platform={platform.slug}
+        home={homeOf(viewer?.role ?? null, platform.slug)}
+        place={place}
+        person={person}
+        leaveTo={atWork ? undefined : leaveTo}
+        withHelp={!atWork}
+      />
+      {navigation ? (
+        <div className="workplace">
+          <SideNav label={chrome.mainNavigation} items={navigation} />
+          {children}
+        </div>
+      ) : (
+        children
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { NavLink } from '@remix-run/react';
+import type { LucideIcon } from 'lucide-react';
+
+export interface NavItem {
+  readonly to: string;
+  readonly title: string;
+  readonly icon: LucideIcon;
+  /** How many wait there. */
+  readonly count?: number;
+}
+
+/**
+ * The rooms of a working place. A column at the left; on a phone a bar at the bottom, or, with more than five
+ * entries, rows at the top, so that nothing has to be scrolled for.
+ */
+export function SideNav({ label, items }: { label: string; items: readonly NavItem[] }) {
+  return (
+    <nav className={items.length > 5 ? 'side-nav side-nav-many' : 'side-nav'} aria-label={label}>
+      <ul>
+        {items.map(({ to, title, icon: Icon, count }) => (
+          <li key={to}>
+            <NavLink to={to}>
+              <Icon />
+              <span>{title}</span>
+              {count === undefined ? null : <span className="side-nav-count">{count}</span>}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

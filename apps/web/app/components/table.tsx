@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: ReactNode;
+  readonly cell: (row: Row) => ReactNode;
+  /** Figures stand at the right edge and line up. */
+  readonly figure?: boolean;
+}
+
+/** Rows of facts. The first column names the row. On a narrow screen it scrolls sideways inside its own frame. */
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  hideCaption = false,
+}: {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly hideCaption?: boolean;
+}) {
+  return (
+    // A frame that scrolls has to be reachable by keyboard, and named for it.
+    <section className="table" tabIndex={0} aria-label={caption}>
+      <table>
+        <caption className={hideCaption ? 'unseen' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, title, figure }) => (
+              <th key={key} scope="col" className={figure ? 'figure' : undefined}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map(({ key, cell, figure }, index) =>
+                index === 0 ? (
+                  <th key={key} scope="row">
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={key} className={figure ? 'figure' : undefined}>
+                    {cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Link } from '@remix-run/react';
+import { Button } from '../../components/button.tsx';
+import { HelpCard } from '../../components/help-card.tsx';
+import { useWords } from '../../words/words.ts';
+import { Sample } from './sample.tsx';
+
+const options = [
+  { id: 'a', number: '116 123', name: 'Telefonseelsorge', about: 'Phone, 24 hours, German, anonymous' },
+  { id: 'b', number: '112', name: 'Emergency', about: 'If you or someone near you is in danger' },
+];
+
+export function HelpSamples() {
+  const { help } = useWords();
+  const more = [
+    <Link key="countries" to="/design">
+      {help.otherCountries}
+    </Link>,
+    <Link key="chat" to="/design">
+      {help.chatInstead}
+    </Link>,
+  ];
+  const hide = (
+    <Button kind="quiet" type="button">
+      {help.hide}
+    </Button>
+  );
+  return (
+    <Sample name="HelpCard: a person looks, nobody looks yet">
+      <HelpCard
+        level={3}
+        title={help.title}
+        lead={help.lead}
+        options={options}
+        someoneLooks
+        looking={help.looking({ who: 'Dr. Ruiz', toldAt: '23:08' })}
+        more={more}
+        hide={hide}
+      />
+      <HelpCard
+        level={3}
+        title={help.title}
+        lead={help.lead}
+        options={options}
+        someoneLooks={false}
+        looking={help.notLooking()}
+        hide={hide}
+      />
+    </Sample>
+  );
+}

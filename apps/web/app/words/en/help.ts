@@ -1,0 +1,25 @@
+import { type PhraseParts, strong } from '../phrase.ts';
+
+/** Live help for the one who writes that they are in danger (C3). It invites; it never scolds or alarms. */
+export const help = {
+  title: 'We are glad you wrote this. You don’t have to wait for an answer here.',
+  lead: 'Talking to someone now can help.',
+  call: (p: { number: string }) => `Call ${p.number}`,
+  looking: (p: { who: string; toldAt: string }): PhraseParts => [
+    strong('A person is looking.'),
+    ` ${p.who} was told at ${p.toldAt}. Only you see this box.`,
+  ],
+  told: (p: { at: string }): PhraseParts => [
+    strong('Someone on call has been told'),
+    ` at ${p.at}. Nobody has opened it yet. Only you see this box.`,
+  ],
+  notLooking: (): PhraseParts => [
+    strong('Nobody is reading this right now.'),
+    ' Your therapist answers as promised. Only you see this box.',
+  ],
+  otherCountries: 'Other countries and chats',
+  chatInstead: 'Chat instead of calling',
+  hide: 'Hide',
+  notForEmergencies: 'Not for emergencies. In danger now?',
+  helpIn: (p: { country: string; numbers: string }) => `Help in ${p.country}: ${p.numbers}`,
+};

@@ -1,0 +1,15 @@
+/** The entries of the side navigations. */
+export const nav = {
+  inbox: 'Inbox',
+  exercises: 'Exercises',
+  timeOff: 'Time off',
+  ownPromise: 'My promise',
+  onCall: 'On call',
+  roomModel: 'Room model',
+  promise: 'Promise',
+  onCallLadder: 'On-call ladder',
+  members: 'Members',
+  delivery: 'Delivery',
+  audit: 'Audit',
+  adminPlace: (p: { platform: string }) => `${p.platform} · admin`,
+};

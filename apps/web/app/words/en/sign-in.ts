@@ -1,0 +1,15 @@
+export const signIn = {
+  title: 'Sign in',
+  lead: (p: { platform: string }) => `To your place at ${p.platform}.`,
+  email: 'Mail address',
+  password: 'Password',
+  submit: 'Sign in',
+  submitting: 'Signing in…',
+  forgot: 'I forgot my password',
+  emailMissing: 'Please enter your mail address.',
+  emailOdd: 'This does not look like a mail address. Please check it.',
+  passwordMissing: 'Please enter your password.',
+  refused: 'Mail address and password do not belong together here. Please check both.',
+  tooOften: 'There were too many attempts. Please wait a few minutes, or set a new password.',
+  unavailable: 'Signing in does not work at this moment. Please try again shortly.',
+};

@@ -1,0 +1,45 @@
+import { type PhraseParts, strong } from '../phrase.ts';
+
+/** "Mara", "Mara and Dr. Keller", "Mara, Jonas and Dr. Keller". */
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Where people write: who reads it, and when it is answered. */
+export const composer = {
+  label: 'Your message',
+  /** One reader: that nobody else does is worth saying. Several: their names say it. */
+  readers: (p: { names: readonly string[] }): PhraseParts =>
+    p.names.length === 1
+      ? [strong(list.format(p.names)), ' will read this. Nobody else.']
+      : [strong(list.format(p.names)), ' will read this.'],
+  writeAlone: 'Write when you like…',
+  writeToBoth: 'Write to both…',
+  writeReply: 'Write your answer…',
+  answeredBy: (p: { when: string }) => `Sent now, answered by ${p.when}`,
+  answers: 'Answers',
+  send: 'Send',
+  sending: 'Sending…',
+  sendKeys: 'Ctrl or ⌘ with Enter sends too',
+};
+
+/** How safe a draft is, beside where it is written. */
+export const saved = {
+  waiting: 'Saves when you pause',
+  saving: 'Saving…',
+  saved: 'Saved just now',
+  unsaved: 'Not saved yet, kept on this page',
+  retry: 'Try again',
+};
+
+/** Under a message: where its promise stands. */
+export const promise = {
+  due: (p: { when: string }) => `Reply by ${p.when}`,
+  late: (p: { length: string }) => `${p.length} late`,
+  kept: (p: { length: string }) => `Answered after ${p.length} of working time`,
+  paused: (p: { until: string }) => `Paused until ${p.until}`,
+  pausedOpen: 'Paused',
+  takesLonger: 'It takes longer this time',
+};
+
+export const inboxRow = {
+  concern: 'look today',
+};
