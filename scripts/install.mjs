@@ -1,13 +1,10 @@
 // Puts the packages of the lock file in place, once: with pnpm through npx, because a newcomer has only Node and npm.
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runProgram } from './run-program.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-
-/** pnpm as pinned in package.json, as arguments for `npx`. */
-export const pnpm = ['--yes', manifest.packageManager];
 
 /** True when node_modules was made from the lock file as it is now. */
 export function isInstalled() {
@@ -17,23 +14,17 @@ export function isInstalled() {
 
 /**
  * Installs the packages unless they are there.
- * @param {{ say: (line: string) => void }} options where to tell people what happens
+ * @param {{ say: (line: string) => void, signal?: AbortSignal }} options where to tell people what happens
  */
-export async function ensureInstalled({ say }) {
+export async function ensureInstalled({ say, signal }) {
   if (isInstalled()) return;
-  say('Installing packages (a minute or two the first time)…');
-  const code = await new Promise((done) => {
-    const child = spawn('npx', [...pnpm, 'install', '--frozen-lockfile'], {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    });
-    child.on('error', () => done(1));
-    child.on('exit', (status) => done(status ?? 1));
+  say('  Installing packages (a minute or two the first time)…');
+  // CI=true: pnpm must not ask before it replaces a folder of packages that another version laid out.
+  await runProgram('npx', ['--yes', manifest.packageManager, 'install', '--frozen-lockfile'], {
+    cwd: root,
+    env: { ...process.env, CI: 'true' },
+    signal,
+    failure:
+      'The packages could not be installed; a network without the npm registry, or a full disk, is the usual reason:',
   });
-  if (code !== 0) {
-    say(
-      'The packages could not be installed. Look at the lines above; a network without the npm registry is the usual reason.',
-    );
-    process.exit(1);
-  }
 }

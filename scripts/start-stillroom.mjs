@@ -1,0 +1,136 @@
+// The whole of `npm start`, in the order in which things need each other.
+import { build } from './build.mjs';
+import { demoPeople, fillDemo } from './demo.mjs';
+import { ensureInstalled, root } from './install.mjs';
+import { keepRunning } from './keep-running.mjs';
+import { takeLock } from './running-lock.mjs';
+import { step } from './step.mjs';
+import { Trouble, wordsFor } from './trouble.mjs';
+
+const say = (line) => console.log(line);
+
+/** Starts Stillroom and stays until Ctrl-C; then ends everything that it started. */
+export async function startStillroom() {
+  const stop = stopOnSignals();
+  const dir = `${root}.stillroom`;
+  /** What to end, newest first. */
+  const endings = [];
+  let code = 0;
+  try {
+    const lock = takeLock(dir);
+    endings.unshift(() => lock.release());
+    say('Starting Stillroom');
+    await step('Packages', () => ensureInstalled({ say, signal: stop.signal }), say);
+    await step('Building', () => build({ signal: stop.signal }), say);
+    const { origin, summary } = await startParts(dir, endings, stop.signal);
+    lock.tell(origin);
+    say(summary);
+    await stop.asked;
+  } catch (error) {
+    if (!stop.signal.aborted) console.error(`\n${wordsFor(error)}`);
+    code = stop.signal.aborted ? 130 : 1;
+  }
+  stop.now();
+  for (const end of endings) await end();
+  process.exit(code);
+}
+
+/** From the first Ctrl-C on nothing new is begun; a second one changes nothing, because the end is under way. */
+function stopOnSignals() {
+  const controller = new AbortController();
+  const asked = new Promise((done) => controller.signal.addEventListener('abort', done, { once: true }));
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(name, () => {
+      if (!controller.signal.aborted) say('\nStopping…');
+      controller.abort();
+    });
+  }
+  return { signal: controller.signal, asked, now: () => controller.abort() };
+}
+
+async function startParts(dir, endings, signal) {
+  const local = (name) => import(`../packages/local-stack/dist/${name}.js`);
+  const [{ startLocalStack }, { freePort }, { startChild }] = await Promise.all(
+    ['local-stack', 'free-port', 'child'].map(local),
+  );
+  const stack = await step(
+    'Postgres, Temporal, mailbox',
+    () => startLocalStack({ dir, env: process.env, log: (line) => say(`  ${line}`), signal }),
+    say,
+  );
+  endings.unshift(() => stack.stop());
+
+  const port = await freePort(Number(process.env.PORT) || 3000);
+  const origin = process.env.ORIGIN || `http://localhost:${port}`;
+  const env = environmentOf(stack, origin, port);
+  const { migrate } = await import('../packages/db/dist/migrations/migrate.js');
+  const { owner, app, worker } = stack.databaseUrls;
+  await step('Tables', () => migrate(owner, { logins: [app, worker] }), say);
+  signal.throwIfAborted();
+  await step('Demo', () => fillDemo(env, signal), say);
+
+  const program = (name, entry) => {
+    const start = () => startChild(process.execPath, [`${root}${entry}`], { env, cwd: root });
+    const kept = keepRunning(name, start, { say, signal });
+    endings.unshift(() => kept.stop());
+    return kept;
+  };
+  const workerProgram = program('worker', 'apps/worker/dist/main.js');
+  const web = program('web', 'apps/web/server.mjs');
+  await step('Web and worker', () => untilAnswers(port, [web, workerProgram], signal), say);
+  return { origin, summary: await summaryOf(stack, origin) };
+}
+
+/** What the worker and the web process are told; README.md explains each under "Configuration". */
+function environmentOf(stack, origin, port) {
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: stack.databaseUrls.app,
+    WORKER_DATABASE_URL: stack.databaseUrls.worker,
+    TEMPORAL_ADDRESS: stack.temporal.address,
+    SMTP_URL: stack.smtpUrl,
+    STILLROOM_MASTER_KEY: stack.masterKey,
+    DEMO_WEBHOOK_URL: stack.webhookUrl,
+    ORIGIN: origin,
+    PORT: String(port),
+    // The demo's passwords are known to everybody: only this machine may come in, unless one says otherwise.
+    HOST: process.env.HOST || '127.0.0.1',
+  };
+}
+
+/** Waits until the first page comes; a program that ends three times before that will not come up. */
+async function untilAnswers(port, programs, signal) {
+  for (;;) {
+    signal.throwIfAborted();
+    if (programs.some((program) => program.endings() >= 3)) {
+      throw new Trouble('Stillroom could not be started: see above what the program wrote before it ended.');
+    }
+    const answer = await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(5000) }).catch(
+      () => undefined,
+    );
+    await answer?.body?.cancel();
+    if (answer?.ok) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+async function summaryOf({ mailboxUrl, temporal }, origin) {
+  const platforms = (await demoPeople()).flatMap(({ name, slug, people }) => [
+    '',
+    `  ${name}: ${origin}/p/${slug}`,
+    ...people.map(({ role, mail }) => `    ${role.padEnd(11)}${mail}`),
+  ]);
+  return [
+    '',
+    `Stillroom is running: ${origin}`,
+    ...platforms,
+    '',
+    '  Everybody in the demo signs in with the password  stillroom-demo',
+    '',
+    `  Mailbox    ${mailboxUrl}  (pages to people on call: ${mailboxUrl}/pager)`,
+    temporal.uiUrl ? `  Temporal   ${temporal.uiUrl}` : `  Temporal   ${temporal.address}`,
+    '',
+    'End it with Ctrl-C; what was written stays in .stillroom.',
+  ].join('\n');
+}
