@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+const resolve = { conditions: ['@stillroom/source'] };
+
 export default defineConfig({
-  resolve: { conditions: ['@stillroom/source'] },
-  ssr: { resolve: { conditions: ['@stillroom/source'] } },
-  test: { name: 'api', include: ['src/**/*.test.ts'] },
+  resolve,
+  ssr: { resolve },
+  // The global setup runs in an environment of Vitest's own.
+  environments: { __vitest__: { resolve } },
+  test: { name: 'api', include: ['src/**/*.test.ts'], globalSetup: ['../db/src/testing/global-setup.ts'] },
 });

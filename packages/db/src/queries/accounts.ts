@@ -131,6 +131,23 @@ export async function findAccountByEmail(
   return row && { account: accountOf(row), passwordHash: row.password_hash };
 }
 
+/**
+ * The same by id, as it stands now and stays until the transaction ends: meanwhile nobody changes the password or shuts
+ * the account.
+ */
+export async function lockSignInAccount(
+  trx: Tenant,
+  platformId: PlatformId,
+  accountId: AccountId,
+): Promise<SignInAccount | undefined> {
+  const row = await accountsOf(trx, platformId)
+    .select([...accountColumns, 'accounts.password_hash'])
+    .where('accounts.account_id', '=', accountId)
+    .forShare()
+    .executeTakeFirst();
+  return row && { account: accountOf(row), passwordHash: row.password_hash };
+}
+
 export interface NewAccount extends Omit<Account, 'disabledAt'> {
   readonly passwordHash: string | null;
 }

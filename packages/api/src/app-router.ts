@@ -1,0 +1,14 @@
+import { authRouter } from './auth/auth-router.ts';
+import { platformsRouter } from './platforms/platforms-router.ts';
+import { createCallerFactory, router } from './trpc.ts';
+
+/** Everything that can be asked of Stillroom, by what it is about. */
+export const appRouter = router({
+  auth: authRouter,
+  platforms: platformsRouter,
+});
+
+export type AppRouter = typeof appRouter;
+
+/** Calls in process, as the web's pages and the tests do. */
+export const createCaller = createCallerFactory(appRouter);

@@ -1,0 +1,51 @@
+import { saveProfile } from '@stillroom/db/queries/accounts';
+import { profileForm } from '@stillroom/domain/account/profile';
+import { forgotPasswordForm, resetPasswordForm, signInForm } from '@stillroom/domain/account/sign-in-form';
+import type { Context } from '../context.ts';
+import { procedureWithoutTransaction, publicProcedure, signedInProcedure } from '../procedures.ts';
+import { router } from '../trpc.ts';
+import { requestPasswordReset, resetPassword } from './password-reset.ts';
+import { endedSessionCookie } from './session-cookie.ts';
+import { endAllSessions, endSession, readSession } from './sessions.ts';
+import { signIn } from './sign-in.ts';
+
+/** Who somebody is: signing in and out, passwords, and what people say of themselves. */
+export const authRouter = router({
+  /** The person behind the session, or null. */
+  me: publicProcedure.query(async ({ ctx }) => {
+    const account = await readSession(ctx, ctx.services.clock());
+    if (!account) return null;
+    const { accountId, email, displayName, role, zone, country, language, mailIsSafe } = account;
+    return { accountId, email, displayName, role, zone, country, language, mailIsSafe };
+  }),
+
+  signIn: procedureWithoutTransaction.input(signInForm).mutation(({ ctx, input }) => signIn(ctx, input)),
+
+  /** Ends this session. Whoever is signed out already is answered the same. */
+  signOut: publicProcedure.mutation(async ({ ctx }) => {
+    await endSession(ctx);
+    ctx.afterCommit(() => takeCookie(ctx));
+  }),
+
+  signOutEverywhere: signedInProcedure.mutation(async ({ ctx }) => {
+    await endAllSessions(ctx.trx, ctx.platform.platformId, ctx.account, ctx.now);
+    ctx.afterCommit(() => takeCookie(ctx));
+  }),
+
+  requestPasswordReset: procedureWithoutTransaction
+    .input(forgotPasswordForm)
+    .mutation(({ ctx, input }) => requestPasswordReset(ctx, input)),
+
+  resetPassword: procedureWithoutTransaction
+    .input(resetPasswordForm)
+    .mutation(({ ctx, input }) => resetPassword(ctx, input)),
+
+  saveProfile: signedInProcedure.input(profileForm).mutation(async ({ ctx, input }) => {
+    const { platformId, accountId } = ctx.account;
+    await saveProfile(ctx.trx, platformId, accountId, { ...ctx.account, ...input });
+    await ctx.audit.write({ subjectId: accountId });
+  }),
+});
+
+const takeCookie = ({ answerHeaders, services, platform }: Context) =>
+  answerHeaders.append('set-cookie', endedSessionCookie(services.origin, platform.slug));

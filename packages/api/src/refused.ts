@@ -1,0 +1,44 @@
+import type { Outcome } from '@stillroom/domain/outcome';
+import { TRPCError } from '@trpc/server';
+import { ZodError } from 'zod';
+import { codeOf, type Refusal } from './refusals.ts';
+
+/** Carries a refusal through tRPC, which knows errors only. */
+class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.reason);
+    this.name = 'Refused';
+    this.refusal = refusal;
+  }
+}
+
+/** The error to throw in a procedure, so that its transaction rolls back and its caller gets the refusal as data. */
+export function refused(refusal: Refusal): TRPCError {
+  return new TRPCError({
+    code: codeOf[refusal.reason],
+    message: refusal.reason,
+    cause: new Refused(refusal),
+  });
+}
+
+/** The value of an outcome; a refusal ends the procedure. @throws the error of `refused` */
+export function accepted<Value>(outcome: Outcome<Value, Refusal>): Value {
+  if (outcome.ok) return outcome.value;
+  throw refused(outcome.refusal);
+}
+
+/**
+ * The refusal that a procedure's error carries, as its caller in process sees it; null when the error is a fault.
+ * Input that the schema of a procedure refuses is told by the names of its fields, never by what stood in them.
+ */
+export function refusalOf(error: unknown): Refusal | null {
+  if (!(error instanceof TRPCError)) return null;
+  if (error.cause instanceof Refused) return error.cause.refusal;
+  if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError) {
+    const fields = error.cause.issues.map((issue) => issue.path.join('.'));
+    return { reason: 'input-invalid', fields: [...new Set(fields)] };
+  }
+  return null;
+}
