@@ -119,7 +119,7 @@ export const aModel = (over: Partial<RoomModel> = {}): RoomModel => ({
 });
 
 export const aBody = (text = 'I have been thinking about what you asked.'): MessageBody =>
-  valueOf(parseBody(text));
+  accepted(parseBody(text));
 
 /** Ana's letter to the shared room, or what the test makes of it. */
 export const aMessage = (over: Partial<SentMessage> = {}): SentMessage => ({
@@ -155,11 +155,11 @@ export const aRaise = (over: Partial<FlagRaise> = {}): FlagRaise => ({
 });
 
 /** The value of an outcome that a test relies on; fails the test with the refusal otherwise. */
-export const valueOf = <Value>(outcome: Outcome<Value, { readonly reason: string }>): Value => {
+export const accepted = <Value>(outcome: Outcome<Value, { readonly reason: string }>): Value => {
   if (outcome.ok) return outcome.value;
   throw new Error(`Refused: ${outcome.refusal.reason}`);
 };
 
 /** The reason of a refusal that a test expects; undefined when it was accepted. */
-export const reasonOf = (outcome: Outcome<unknown, { readonly reason: string }>): string | undefined =>
+export const refused = (outcome: Outcome<unknown, { readonly reason: string }>): string | undefined =>
   outcome.ok ? undefined : outcome.refusal.reason;
