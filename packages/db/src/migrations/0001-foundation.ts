@@ -572,8 +572,11 @@ create policy sealer on audit_seals for select to stillroom_worker using (true);
 
 grant usage on schema public to stillroom_app, stillroom_worker;
 grant select, insert, update, delete on all tables in schema public to stillroom_app, stillroom_worker;
-revoke update, delete on audit_log, audit_seals from stillroom_app, stillroom_worker;
-revoke insert on audit_seals from stillroom_app;
+revoke insert, update, delete on audit_log, audit_seals from stillroom_app, stillroom_worker;
+-- All but transaction_id: who could choose it could slip a row behind a seal.
+grant insert (platform_id, audit_id, happened_at, actor_id, action, room_id, subject_id, detail)
+  on audit_log to stillroom_app, stillroom_worker;
+grant insert on audit_seals to stillroom_worker;
 revoke insert, update, delete on platforms from stillroom_app, stillroom_worker;
 grant insert, update on platforms to stillroom_app;
 `;

@@ -1,7 +1,9 @@
-import type { AccountId, PlatformId } from '@stillroom/domain/ids';
+import type { PlatformId } from '@stillroom/domain/ids';
+import type { RoomModel } from '@stillroom/domain/platform/room-model';
 import type { Kysely, Selectable } from 'kysely';
 import type { Database, Tenant } from '../database.ts';
 import { at } from '../instants.ts';
+import { insertModelVersion } from './room-models.ts';
 
 /** One tenant. */
 export interface Platform {
@@ -57,7 +59,7 @@ export async function listPlatforms(db: Directory): Promise<Platform[]> {
 
 /** `modelVersion` is 1, the version of `model`. */
 export interface NewPlatform extends Omit<Platform, 'modelVersion'> {
-  readonly model: object;
+  readonly model: RoomModel;
 }
 
 /**
@@ -86,28 +88,6 @@ export async function insertPlatform(trx: Tenant, platform: NewPlatform): Promis
     createdBy: null,
     createdAt: platform.createdAt,
   });
-}
-
-/** One version of a platform's room model: written once, never changed. */
-export interface ModelVersion {
-  readonly platformId: PlatformId;
-  readonly version: number;
-  readonly model: object;
-  readonly createdBy: AccountId | null;
-  readonly createdAt: number;
-}
-
-export async function insertModelVersion(trx: Tenant, version: ModelVersion): Promise<void> {
-  await trx
-    .insertInto('room_model_versions')
-    .values({
-      platform_id: version.platformId,
-      version: version.version,
-      model: JSON.stringify(version.model),
-      created_by: version.createdBy,
-      created_at: at(version.createdAt),
-    })
-    .execute();
 }
 
 const platformOf = (row: Selectable<Database['platforms']>): Platform => ({
