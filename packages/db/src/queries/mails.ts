@@ -56,6 +56,40 @@ export async function requestMail(trx: Tenant, keyring: Keyring, mail: MailReque
   return mailId;
 }
 
+/** A mail that still waits, or undefined when there is none, or it was delivered. */
+export async function lockPendingMail(trx: Tenant, platformId: PlatformId, mailId: string) {
+  const row = await trx
+    .selectFrom('mails')
+    .select(['address', 'template', 'params_sealed'])
+    .where('platform_id', '=', platformId)
+    .where('mail_id', '=', mailId)
+    .where('state', '=', 'pending')
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (!row?.params_sealed) return undefined;
+  return {
+    address: row.address,
+    // Only `requestMail` writes here.
+    template: row.template as MailTemplate,
+    paramsSealed: row.params_sealed,
+  };
+}
+
+/** Notes that the mail server took a mail. What filled it is forgotten: a token lives in the mailbox alone. */
+export async function markMailDelivered(
+  trx: Tenant,
+  platformId: PlatformId,
+  mailId: string,
+  now: number,
+): Promise<void> {
+  await trx
+    .updateTable('mails')
+    .set({ state: 'delivered', delivered_at: at(now), params_sealed: null })
+    .where('platform_id', '=', platformId)
+    .where('mail_id', '=', mailId)
+    .execute();
+}
+
 /** What a stored mail is filled with: the JSON of its `MailParams`, unsealed, or why it cannot be read. */
 export const openMailParams = (
   keyring: Keyring,

@@ -83,16 +83,22 @@ export async function settleOutbox(
 }
 
 const firstDelayMs = 1_000;
-const longestDelayMs = 5 * 60_000;
+
+export interface FailTerms {
+  /** A short code such as `temporal-unreachable`; never words that a person wrote. */
+  readonly failure: string;
+  readonly maxAttempts: number;
+  /** The wait doubles from a second up to this; five minutes unless told. */
+  readonly longestDelayMs?: number;
+}
 
 /**
  * The event did not get through. It is tried again, later each time; after `maxAttempts` it is dead, and an admin sees it.
- * @param failure a short code such as `temporal-unreachable`; never words that a person wrote
  */
 export async function failOutbox(
   trx: Tenant,
   event: ClaimedEvent,
-  { failure, maxAttempts }: { failure: string; maxAttempts: number },
+  { failure, maxAttempts, longestDelayMs = 5 * 60_000 }: FailTerms,
 ): Promise<'again' | 'dead'> {
   const isDead = event.attempts >= maxAttempts;
   const delayMs = Math.min(firstDelayMs * 2 ** (event.attempts - 1), longestDelayMs);

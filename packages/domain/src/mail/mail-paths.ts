@@ -1,0 +1,15 @@
+/** An address below a platform's own, every part of it encoded. */
+export const underPlatform = (slug: string, ...parts: readonly string[]): string =>
+  ['', 'p', slug, ...parts].map(encodeURIComponent).join('/');
+
+/** The addresses that mails and pages lead to; the web's list of addresses contains these very functions. */
+export const mailPaths = {
+  signIn: (slug: string) => underPlatform(slug, 'sign-in'),
+  invitation: (slug: string, token: string) => underPlatform(slug, 'invitation', token),
+  resetPassword: (slug: string, token: string) => underPlatform(slug, 'reset-password', token),
+  room: (slug: string, roomId: string) => underPlatform(slug, 'rooms', roomId),
+  inboxRoom: (slug: string, roomId: string) => underPlatform(slug, 'inbox', roomId),
+  exercise: (slug: string, assignmentId: string) => underPlatform(slug, 'exercises', assignmentId),
+  flag: (slug: string, flagId: string) => underPlatform(slug, 'on-call', flagId),
+  adminDelivery: (slug: string) => underPlatform(slug, 'admin', 'delivery'),
+} as const;
