@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { accept, type Outcome, refuse } from '../src/outcome.ts';
-import { MINUTE_MS, parseDay, SECOND_MS } from '../src/reply/local-date.ts';
+import { DAY_MS, MINUTE_MS, parseDay, SECOND_MS } from '../src/reply/local-date.ts';
 import type { Pause } from '../src/reply/pauses.ts';
 import type { DayInterval, Weekday, WorkingCalendar } from '../src/reply/working-hours.ts';
 
@@ -11,15 +12,10 @@ export type DeadlineCase = {
   readonly pauses: readonly Pause[];
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-
-class Unreadable extends Error {}
-const isFields = (value: unknown): value is Fields =>
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const asText = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : (JSON.stringify(value) ?? 'nothing');
 
-/** Full and short names, and the numbers that mean the same day in ISO (1–7) and in C (0–6). */
+/** Full and short names, and the numbers that mean the same day where weeks begin on Monday (1–7) or Sunday (0–6). */
 const weekdayNames: Readonly<Record<string, Weekday>> = {
   ...{ sun: 'sun', sunday: 'sun', '0': 'sun', '7': 'sun' },
   ...{ mon: 'mon', monday: 'mon', '1': 'mon' },
@@ -30,132 +26,123 @@ const weekdayNames: Readonly<Record<string, Weekday>> = {
   ...{ sat: 'sat', saturday: 'sat', '6': 'sat' },
 };
 
-/** `9:00` and `09:00:00` become `09:00`; anything else is left for the calendar to refuse. */
-const tidyTime = (value: unknown): string => {
-  const text = asText(value);
-  const [, hour, rest] = /^(\d{1,2})((?::\d{2}){1,2})$/.exec(text) ?? [];
-  return hour === undefined || rest === undefined ? text : `${hour.padStart(2, '0')}${rest}`;
+/** `9:00` becomes `09:00`; anything else is left for the calendar to refuse. */
+const timeOfDay = z
+  .string({ error: 'must be a time of day such as 09:00' })
+  .transform((text) => text.trim().replace(/^\d:/, '0$&'));
+
+const toPair = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.split(/\s*[-–]\s*/);
+  if (!isObject(value)) return value;
+  return [value.from ?? value.start ?? value.open, value.to ?? value.end ?? value.close];
 };
 
-const readInterval = (value: unknown): DayInterval => {
-  const pair = Array.isArray(value)
-    ? value
-    : typeof value === 'string'
-      ? value.split(/\s*[-–]\s*/)
-      : isFields(value)
-        ? [
-            value.from ?? value.start ?? value.open ?? value.opens,
-            value.to ?? value.end ?? value.close ?? value.closes,
-          ]
-        : [];
-  if (pair.length !== 2) throw new Unreadable(`The hours ${JSON.stringify(value)} are not a pair of times.`);
-  const from = tidyTime(pair[0]);
-  const to = tidyTime(pair[1]);
-  // An end at 00:00 after a later start can only mean the midnight that follows.
-  return [from, /^00:00(:00)?$/.test(to) && from > to ? '24:00' : to];
-};
+/** A pair, `"09:00-17:00"` or `{ from, to }`. An end at 00:00 can only be the midnight that follows. */
+const interval = z
+  .preprocess(toPair, z.tuple([timeOfDay, timeOfDay], { error: 'must be a pair of times' }))
+  .transform(([from, to]): DayInterval => [from, /^00:00(:00)?$/.test(to) && from >= to ? '24:00' : to]);
 
-const readDay = (value: unknown): readonly DayInterval[] => {
+const isTime = (value: unknown): boolean => typeof value === 'string' && /^\s*\d{1,2}:[\d:]+\s*$/.test(value);
+
+const toIntervals = (value: unknown): unknown => {
   if (value === null || value === undefined || value === false) return [];
-  if (Array.isArray(value)) {
-    const isOnePair =
-      value.length === 2 && value.every((end) => typeof end === 'string' && !/[-–]/.test(end));
-    return isOnePair ? [readInterval(value)] : value.map(readInterval);
-  }
-  if (isFields(value) && Object.keys(value).every((key) => /^\d/.test(key))) {
-    return Object.entries(value).map(readInterval);
-  }
-  return [readInterval(value)];
+  if (Array.isArray(value)) return value.length === 2 && value.every(isTime) ? [value] : value;
+  // `{ "09:00": "12:00", "13:00": "17:00" }`
+  if (isObject(value) && Object.keys(value).every(isTime)) return Object.entries(value);
+  return [value];
 };
 
-const readHours = (hours: unknown): WorkingCalendar['week'] => {
-  if (!isFields(hours)) throw new Unreadable('"hours" must name the open hours of each weekday.');
-  const week: { [day in Weekday]?: readonly DayInterval[] } = {};
-  for (const [name, value] of Object.entries(hours)) {
-    const weekday = weekdayNames[name.trim().toLowerCase()];
-    if (!weekday) throw new Unreadable(`"${name}" is not a weekday.`);
-    week[weekday] = [...(week[weekday] ?? []), ...readDay(value)];
-  }
-  return week;
-};
-
-const readHolidays = (holidays: unknown): readonly string[] => {
-  if (holidays === null || holidays === undefined) return [];
-  if (!Array.isArray(holidays)) throw new Unreadable('"holidays" must be a list of dates.');
-  return holidays.map((holiday) => asText(isFields(holiday) ? holiday.date : holiday));
-};
+const week = z
+  .record(z.string(), z.preprocess(toIntervals, z.array(interval)), {
+    error: 'must hold the open hours of each weekday',
+  })
+  .transform((hours, context): WorkingCalendar['week'] => {
+    const byDay: { [day in Weekday]?: readonly DayInterval[] } = {};
+    for (const [name, intervals] of Object.entries(hours)) {
+      const weekday = weekdayNames[name.trim().toLowerCase()];
+      if (!weekday) context.addIssue({ code: 'custom', message: `names "${name}", which is not a weekday` });
+      else byDay[weekday] = [...(byDay[weekday] ?? []), ...intervals];
+    }
+    return byDay;
+  });
 
 const instantShape =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d{2}):?([0-5]\d))?$/i;
 
 /** An ISO instant in epoch milliseconds; without a zone it is UTC, never the zone of this machine. */
-const readInstant = (name: string, value: unknown): number => {
-  const bad = new Unreadable(
-    `"${name}" must be an instant such as 2026-11-23T09:30:00Z, not ${asText(value)}.`,
-  );
-  const [, date, hour, minute, second = '0', fraction = '', zone = 'Z'] =
-    instantShape.exec(asText(value)) ?? [];
-  const day = date === undefined ? undefined : parseDay(date);
-  if (day === undefined || Number(hour) > 24 || Number(minute) > 59 || Number(second) > 59) throw bad;
+const parseInstant = (text: string): number | undefined => {
+  const [, date = '', hour, minute, second = 0, fraction = '', sign, offsetHours = 0, offsetMinutes = 0] =
+    instantShape.exec(text.trim()) ?? [];
+  const day = parseDay(date);
   const clockSeconds = (Number(hour) * 60 + Number(minute)) * 60 + Number(second);
-  if (clockSeconds > 86_400) throw bad;
-  const [, sign, offsetHours = '0', offsetMinutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  if (day === undefined || !(clockSeconds * SECOND_MS <= DAY_MS)) return undefined;
   const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -1 : 1);
   const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
-  return (day * 86_400 + clockSeconds - offset * 60) * SECOND_MS + milliseconds;
+  return day * DAY_MS + clockSeconds * SECOND_MS + milliseconds - offset * MINUTE_MS;
 };
 
-const readPauses = (pauses: unknown): readonly Pause[] => {
-  if (pauses === null || pauses === undefined) return [];
-  if (!Array.isArray(pauses)) throw new Unreadable('"pauses" must be a list.');
-  return pauses.map((pause: unknown) => {
-    const [from, to] = Array.isArray(pause)
-      ? pause
-      : isFields(pause)
-        ? [pause.from ?? pause.start, pause.to ?? pause.end ?? pause.until]
-        : [];
-    const fromAt = readInstant('from', from);
-    return to === null || to === undefined ? { fromAt } : { fromAt, toAt: readInstant('to', to) };
+const instant = z
+  .string({ error: 'must be an instant such as 2026-11-23T09:30:00Z' })
+  .transform((text, context): number => {
+    const at = parseInstant(text);
+    if (at !== undefined) return at;
+    context.addIssue({ code: 'custom', message: `"${text}" is not an instant such as 2026-11-23T09:30:00Z` });
+    return z.NEVER;
   });
-};
 
-const readAllowance = (fields: Fields): number => {
-  const [value, unit] =
-    fields.allowance_seconds !== undefined
-      ? [fields.allowance_seconds, SECOND_MS]
-      : [fields.allowance_minutes, MINUTE_MS];
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number)) {
-    throw new Unreadable('"allowance_minutes" must be a number.');
+const pause = z
+  .preprocess(
+    toPair,
+    z.tuple([instant, instant.nullish()], { error: 'must have a beginning, and an end where it is known' }),
+  )
+  .transform(
+    ([fromAt, toAt]): Pause => (toAt === undefined || toAt === null ? { fromAt } : { fromAt, toAt }),
+  );
+
+const minutes = z
+  .union([z.number(), z.string().trim().min(1)], { error: 'must be a number' })
+  .transform(Number)
+  .pipe(z.number({ error: 'must be a number' }))
+  .transform((count) => Math.round(count * MINUTE_MS));
+
+const deadlineCase = z.object(
+  {
+    timezone: z.string({ error: 'must name a time zone such as Europe/Berlin' }),
+    hours: week,
+    holidays: z.array(z.string({ error: 'must be a date' }), { error: 'must be a list of dates' }).nullish(),
+    start: instant,
+    allowance_minutes: minutes,
+    pauses: z.array(pause, { error: 'must be a list' }).nullish(),
+  },
+  { error: 'This line is not a JSON object.' },
+);
+
+const sayIssue = ({ path, message }: z.core.$ZodIssue): string =>
+  path.length === 0 ? message : `"${path.join('.')}" ${message}.`;
+
+const parseJson = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
   }
-  return Math.round(number * unit);
 };
 
 /**
  * Reads one line of JSON. Lenient where the sense is plain (`9:00`, full weekday names, an end at 00:00,
- * offsets instead of Z), and a sentence otherwise. What the calendar itself forbids is left to the calendar.
+ * offsets instead of Z); else a sentence. What the calendar itself forbids is left to the calendar.
  */
 export const readDeadlineCase = (line: string): Outcome<DeadlineCase, string> => {
-  let fields: unknown;
-  try {
-    fields = JSON.parse(line);
-  } catch {
-    return refuse('This line is not JSON.');
+  const read = deadlineCase.safeParse(parseJson(line));
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return refuse(issue ? sayIssue(issue) : 'This line cannot be read.');
   }
-  if (!isFields(fields)) return refuse('This line is not a JSON object.');
-  try {
-    return accept({
-      calendar: {
-        zone: asText(fields.timezone ?? fields.zone),
-        week: readHours(fields.hours),
-        holidays: readHolidays(fields.holidays),
-      },
-      startAt: readInstant('start', fields.start),
-      allowanceMs: readAllowance(fields),
-      pauses: readPauses(fields.pauses),
-    });
-  } catch (unreadable) {
-    if (unreadable instanceof Unreadable) return refuse(unreadable.message);
-    throw unreadable;
-  }
+  const { timezone, hours, holidays, start, allowance_minutes, pauses } = read.data;
+  return accept({
+    calendar: { zone: timezone.trim(), week: hours, holidays: (holidays ?? []).map((date) => date.trim()) },
+    startAt: start,
+    allowanceMs: allowance_minutes,
+    pauses: pauses ?? [],
+  });
 };
