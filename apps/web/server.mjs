@@ -54,6 +54,7 @@ const handle = createRequestHandler({
     nonce: response.locals.nonce,
     origin,
     address: request.ip ?? '',
+    setCookie: (cookie) => response.append('Set-Cookie', cookie),
   }),
 });
 

@@ -9,5 +9,7 @@ declare module '@remix-run/node' {
     readonly origin: string;
     /** The network address of the one who asks, for sign-in limits. */
     readonly address: string;
+    /** Puts a `Set-Cookie` on the answer, whatever it turns out to be. */
+    readonly setCookie: (cookie: string) => void;
   }
 }

@@ -9,6 +9,8 @@ export function appRoutes(route: DefineRouteFunction): void {
   route('theme', 'routes/theme.ts');
   route('design', 'routes/design.tsx');
 
+  route('p/:platform/trpc/*', 'routes/trpc.ts');
+
   route('p/:platform', 'routes/platform.tsx', () => {
     route('', 'routes/account/account-frame.tsx', () => {
       route('', 'routes/front.tsx', { index: true });

@@ -19,8 +19,9 @@ export function AccountMenu({ platform, person }: { platform: string; person: Me
   const { pathname } = useLocation();
   return (
     <details className="account-menu" key={pathname}>
-      <summary aria-label={chrome.menu({ name: person.name })}>
+      <summary>
         <Avatar name={person.name} kind={person.kind} />
+        <span className="unseen">{chrome.menu({ name: person.name })}</span>
       </summary>
       <div className="account-panel">
         <p className="account-name">{person.name}</p>

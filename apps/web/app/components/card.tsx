@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
 /** A sheet with a heading of its own. `loud` is for the on-call page alone. */
 export function Card({
@@ -16,13 +16,12 @@ export function Card({
   /** Without room inside, for tabs, tables and lists that reach the edge. */
   readonly flush?: boolean;
 }) {
-  const own = useId();
   const look = ['card', loud ? 'card-loud' : '', flush ? 'card-flush' : ''].filter(Boolean).join(' ');
   return (
-    <section className={look} aria-labelledby={title ? own : undefined}>
+    <section className={look}>
       {title ? (
         <header className="card-head">
-          <h2 id={own}>{title}</h2>
+          <h2>{title}</h2>
           {actions}
         </header>
       ) : null}

@@ -1,5 +1,7 @@
+import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { homeOf } from '../home-of.ts';
+import { paths } from '../paths.ts';
 import { useMenuPerson, usePlatform } from '../use-platform.ts';
 import { useWords } from '../words/words.ts';
 import { type NavItem, SideNav } from './side-nav.tsx';
@@ -24,6 +26,7 @@ export function Frame({
   const { platform, viewer, leaveTo } = usePlatform();
   const { chrome } = useWords();
   const person = useMenuPerson();
+  const { pathname } = useLocation();
   return (
     <>
       <SkipLink />
@@ -34,6 +37,7 @@ export function Frame({
         person={person}
         leaveTo={atWork ? undefined : leaveTo}
         withHelp={!atWork}
+        offerSignIn={pathname !== paths.signIn(platform.slug)}
       />
       {navigation ? (
         <div className="workplace">

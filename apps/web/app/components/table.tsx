@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useOverflow } from './use-overflow.ts';
 
 export interface Column<Row> {
   readonly key: string;
@@ -22,9 +23,16 @@ export function Table<Row>({
   readonly rowKey: (row: Row) => string;
   readonly hideCaption?: boolean;
 }) {
+  const frame = useRef<HTMLElement>(null);
+  // Only a frame that scrolls has to be reachable by keyboard, and named for it.
+  const scrolls = useOverflow(frame);
   return (
-    // A frame that scrolls has to be reachable by keyboard, and named for it.
-    <section className="table" tabIndex={0} aria-label={caption}>
+    <section
+      ref={frame}
+      className="table"
+      tabIndex={scrolls ? 0 : undefined}
+      aria-label={scrolls ? caption : undefined}
+    >
       <table>
         <caption className={hideCaption ? 'unseen' : undefined}>{caption}</caption>
         <thead>

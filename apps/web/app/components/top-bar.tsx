@@ -19,6 +19,7 @@ export function TopBar({
   person,
   leaveTo,
   withHelp = false,
+  offerSignIn = true,
   children,
 }: {
   readonly platform: string;
@@ -30,6 +31,8 @@ export function TopBar({
   /** The neutral page that leaving leads to; absent where leaving is not offered. */
   readonly leaveTo?: string | undefined;
   readonly withHelp?: boolean;
+  /** False where one is signing in already. */
+  readonly offerSignIn?: boolean;
   readonly children?: ReactNode;
 }) {
   const { chrome } = useWords();
@@ -49,9 +52,9 @@ export function TopBar({
           {leaveTo ? <LeaveLink to={leaveTo} /> : null}
           {person ? (
             <AccountMenu platform={platform} person={person} />
-          ) : (
+          ) : offerSignIn ? (
             <ButtonLink to={paths.signIn(platform)}>{chrome.signIn}</ButtonLink>
-          )}
+          ) : null}
         </div>
       </div>
     </header>

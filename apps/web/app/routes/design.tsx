@@ -32,7 +32,7 @@ export default function Design() {
             <FoundationSamples />
             <BarSamples side={theme} />
             <LetterSamples />
-            <HelpSamples />
+            <HelpSamples side={theme} />
             <ControlSamples />
             <WorkSamples side={theme} />
             <SheetSamples side={theme} />

@@ -9,7 +9,7 @@ const options = [
   { id: 'b', number: '112', name: 'Emergency', about: 'If you or someone near you is in danger' },
 ];
 
-export function HelpSamples() {
+export function HelpSamples({ side }: { side: string }) {
   const { help } = useWords();
   const more = [
     <Link key="countries" to="/design">
@@ -28,7 +28,7 @@ export function HelpSamples() {
     <Sample name="HelpCard: a person looks, nobody looks yet">
       <HelpCard
         level={3}
-        title={help.title}
+        title={side === 'light' ? help.title : 'You don’t have to wait for Wednesday.'}
         lead={help.lead}
         options={options}
         someoneLooks
@@ -38,7 +38,7 @@ export function HelpSamples() {
       />
       <HelpCard
         level={3}
-        title={help.title}
+        title={side === 'light' ? 'Talking to someone now can help.' : 'We are glad you wrote this.'}
         lead={help.lead}
         options={options}
         someoneLooks={false}

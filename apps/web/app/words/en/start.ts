@@ -3,5 +3,4 @@ export const start = {
   title: 'Stillroom',
   lead: 'Written therapy, answered within a promised time. Choose where you belong.',
   none: 'There is no platform on this install yet.',
-  enter: (p: { platform: string }) => `Go to ${p.platform}`,
 };
