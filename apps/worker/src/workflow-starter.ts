@@ -15,6 +15,9 @@ export type WorkflowName = keyof typeof workflows;
 export const workflowId = (name: WorkflowName, platformId: PlatformId, subjectId: string): string =>
   `${workflows[name]}/${platformId}/${subjectId}`;
 
+/** How long one call may take: the outbox tries again, and other events wait behind this one. */
+const patienceMs = 5_000;
+
 /** Starts a subject's workflow. One that runs or ran already is success: the relay delivers at least once. */
 export async function startWorkflow(
   client: Client,
@@ -28,12 +31,14 @@ export async function startWorkflow(
     exerciseReminders: { platformId, assignmentId: subjectId },
   }[name];
   try {
-    await client.workflow.start(name, {
-      workflowId: workflowId(name, platformId, subjectId),
-      taskQueue,
-      args: [subject],
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-    });
+    await client.withDeadline(Date.now() + patienceMs, () =>
+      client.workflow.start(name, {
+        workflowId: workflowId(name, platformId, subjectId),
+        taskQueue,
+        args: [subject],
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      }),
+    );
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   }
@@ -50,7 +55,9 @@ export async function signalChanged(
   subjectId: string,
 ): Promise<void> {
   try {
-    await client.workflow.getHandle(workflowId(name, platformId, subjectId)).signal('changed');
+    await client.withDeadline(Date.now() + patienceMs, () =>
+      client.workflow.getHandle(workflowId(name, platformId, subjectId)).signal('changed'),
+    );
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
   }
