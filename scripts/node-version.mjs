@@ -1,5 +1,4 @@
 // Read by every Node there is, however old: plain words here, no syntax of the last years.
-import process from 'process';
 
 /** Ends the process with one sentence when this Node is too old for Stillroom (package.json, "engines"). */
 export function requireNode() {

@@ -9,7 +9,8 @@ const name = 'running.json';
 /**
  * Takes the lock of a state folder.
  * @param {string} dir the state folder; made when it is not there
- * @returns {{ tell: (address: string) => void, release: () => void }} `tell` notes where the running one is reached
+ * @returns {{ tell: (where: { address: string }) => void, release: () => void }} `tell` notes where the parts are reached,
+ *   for the next start and for tests
  * @throws {Trouble} that says where the one that runs is reached
  */
 export function takeLock(dir) {
@@ -19,7 +20,7 @@ export function takeLock(dir) {
   for (;;) {
     try {
       // Written first and then linked, so that nobody ever reads a lock without a number in it.
-      writeFileSync(mine, JSON.stringify({ pid: process.pid }));
+      writeFileSync(mine, JSON.stringify({ pid: process.pid }), { mode: 0o600 });
       linkSync(mine, path);
       break;
     } catch (error) {
@@ -35,7 +36,7 @@ export function takeLock(dir) {
   }
   rmSync(mine, { force: true });
   return {
-    tell: (address) => writeFileSync(path, JSON.stringify({ pid: process.pid, address })),
+    tell: (where) => writeFileSync(path, JSON.stringify({ pid: process.pid, ...where })),
     release() {
       if (readLock(path)?.pid === process.pid) rmSync(path, { force: true });
     },

@@ -12,7 +12,7 @@ const say = (line) => console.log(line);
 /** Starts Stillroom and stays until Ctrl-C; then ends everything that it started. */
 export async function startStillroom() {
   const stop = stopOnSignals();
-  const dir = `${root}.stillroom`;
+  const dir = process.env.STILLROOM_STATE || `${root}.stillroom`;
   /** What to end, newest first. */
   const endings = [];
   let code = 0;
@@ -22,8 +22,8 @@ export async function startStillroom() {
     say('Starting Stillroom');
     await step('Packages', () => ensureInstalled({ say, signal: stop.signal }), say);
     await step('Building', () => build({ signal: stop.signal }), say);
-    const { origin, summary } = await startParts(dir, endings, stop.signal);
-    lock.tell(origin);
+    const { where, summary } = await startParts(dir, endings, stop.signal);
+    lock.tell(where);
     say(summary);
     await stop.asked;
   } catch (error) {
@@ -78,7 +78,13 @@ async function startParts(dir, endings, signal) {
   const workerProgram = program('worker', 'apps/worker/dist/main.js');
   const web = program('web', 'apps/web/server.mjs');
   await step('Web and worker', () => untilAnswers(port, [web, workerProgram], signal), say);
-  return { origin, summary: await summaryOf(stack, origin) };
+  const where = {
+    address: origin,
+    mailbox: stack.mailboxUrl,
+    temporal: stack.temporal.address,
+    databaseOwner: stack.databaseUrls.owner,
+  };
+  return { where, summary: await summaryOf(stack, origin) };
 }
 
 /** What the worker and the web process are told; README.md explains each under "Configuration". */
