@@ -3,11 +3,8 @@ import { appRouter } from './app-router.ts';
 import { readSessionCookie } from './auth/session-cookie.ts';
 import { createContext } from './context.ts';
 import { refuseCrossSite } from './cross-site.ts';
-import { platformOf } from './platforms/platform-of.ts';
-import { platformOrigins } from './platforms/platform-origins.ts';
+import { platformAt, platformOrigins } from './platforms/directory.ts';
 import type { Services } from './services.ts';
-
-export { refuseCrossSite } from './cross-site.ts';
 
 /** The most calls that one request may carry. */
 export const maxBatch = 10;
@@ -24,9 +21,9 @@ type Endpoint = {
 
 /** Answers one request to `/p/:platform/trpc/*`. */
 export async function handleTrpc(request: Request, { services, slug, address }: Endpoint): Promise<Response> {
-  const platform = await platformOf(services, { slug });
+  const platform = await platformAt(services, { slug, host: new URL(request.url).host });
   if (!platform) return plain(404);
-  if (refuseCrossSite(request, platformOrigins(services.origin, platform))) return plain(403);
+  if (refuseCrossSite(request, platformOrigins(services, platform))) return plain(403);
   const whole = await withBoundedBody(request);
   if (!whole) return plain(413);
 
@@ -60,10 +57,14 @@ async function withBoundedBody(request: Request): Promise<Request | null> {
   if (!request.body) return request;
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of request.body) {
-    length += part.byteLength;
-    if (length > maxBody) return null;
-    parts.push(part);
+  const reader = request.body.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    length += read.value.byteLength;
+    if (length > maxBody) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(read.value);
   }
   return new Request(request.url, {
     method: request.method,

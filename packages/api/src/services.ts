@@ -49,6 +49,13 @@ export function servicesOver({ db, keyring, origin, ...given }: ServicesParts): 
   };
 }
 
+/** Lets what is under way in the background end, then gives the connections back. */
+export async function closeServices({ background, waker, db }: Services): Promise<void> {
+  await background.settled();
+  await waker.idle();
+  await db.destroy();
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**

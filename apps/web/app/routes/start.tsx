@@ -1,11 +1,16 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { ArrowRight } from 'lucide-react';
-import { listPlatforms } from '../api.server.ts';
+import { listPlatforms, platformOfHost } from '../api.server.ts';
 import { Page } from '../components/page.tsx';
 import { paths } from '../paths.ts';
 import { useWords } from '../words/words.ts';
 
-export const loader = async () => ({ platforms: await listPlatforms() });
+export async function loader(asked: LoaderFunctionArgs) {
+  const own = await platformOfHost(asked);
+  if (own) throw redirect(paths.front(own));
+  return { platforms: await listPlatforms(asked) };
+}
 
 /** The platforms of this install. */
 export default function Start() {

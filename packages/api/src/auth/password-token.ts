@@ -3,6 +3,7 @@ import { insertAccountToken } from '@stillroom/db/queries/account-tokens';
 import { requestMail } from '@stillroom/db/queries/mails';
 import type { Platform } from '@stillroom/db/queries/platforms';
 import type { AccountId } from '@stillroom/domain/ids';
+import { mailPaths } from '@stillroom/domain/mail/mail-paths';
 import type { Services } from '../services.ts';
 import { makeToken, tokenHash } from './session-token.ts';
 
@@ -42,7 +43,7 @@ export async function mailPasswordToken(
     address: recipient.email,
     language: recipient.language,
     dedupeKey: `${purpose}/${hash.toString('hex')}`,
-    params: { path: `/p/${platform.slug}/reset-password/${token}` },
+    params: { path: mailPaths.resetPassword(platform.slug, token) },
     requestedAt: now,
   });
 }

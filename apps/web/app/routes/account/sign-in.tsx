@@ -2,8 +2,9 @@ import { getFormProps, useForm } from '@conform-to/react';
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useNavigation } from '@remix-run/react';
+import { passwordMax } from '@stillroom/domain/account/password';
 import { z } from 'zod';
-import { requirePlatform, type SignInRefusal, signIn, viewerOf } from '../../api.server.ts';
+import { attempt, requirePlatform, viewerOf } from '../../api.server.ts';
 import { Button } from '../../components/button.tsx';
 import { fieldOf } from '../../components/field-of.ts';
 import { FormError } from '../../components/form-error.tsx';
@@ -18,7 +19,7 @@ import { useWords, type Words, wordsOf } from '../../words/words.ts';
 const schema = ({ signIn }: Words) =>
   z.object({
     email: z.email({ error: (issue) => (issue.input ? signIn.emailOdd : signIn.emailMissing) }),
-    password: z.string({ error: signIn.passwordMissing }).max(1000),
+    password: z.string({ error: signIn.passwordMissing }).max(passwordMax),
   });
 
 export async function loader(asked: LoaderFunctionArgs) {
@@ -35,14 +36,14 @@ export async function action(asked: ActionFunctionArgs) {
   if (submission.status !== 'success')
     return data(submission.reply({ hideFields: ['password'] }), { status: 400 });
 
-  const outcome = await signIn(asked, submission.value);
+  const { email, password } = submission.value;
+  const outcome = await attempt(asked, (api) => api.auth.signIn({ email, password }));
   if (!outcome.ok) {
-    const formErrors = [refusalWords(words)[outcome.refusal.reason]];
+    const formErrors = [words.refusals[outcome.refusal.reason]];
     return data(submission.reply({ formErrors, hideFields: ['password'] }), { status: 400 });
   }
-  const { setCookie, viewer } = outcome.value;
   const wanted = safeReturn(platform, new URL(asked.request.url).searchParams.get('to'));
-  return redirect(wanted ?? homeOf(viewer.role, platform), { headers: { 'Set-Cookie': setCookie } });
+  return redirect(wanted ?? homeOf(outcome.value.role, platform));
 }
 
 export default function SignIn() {
@@ -76,9 +77,3 @@ export default function SignIn() {
     </Page>
   );
 }
-
-const refusalWords = ({ signIn }: Words): Record<SignInRefusal['reason'], string> => ({
-  wrong: signIn.refused,
-  'too-often': signIn.tooOften,
-  unavailable: signIn.unavailable,
-});
