@@ -1,14 +1,18 @@
 import { NotebookPen, UserRound, Users } from 'lucide-react';
 import { useId } from 'react';
+import { CheckPills } from '../../components/check-pills.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { FormError } from '../../components/form-error.tsx';
 import { RadioCards } from '../../components/radio-cards.tsx';
 import { ScalePicker } from '../../components/scale-picker.tsx';
 import { Select } from '../../components/select.tsx';
+import { SettingRow, SettingRows } from '../../components/setting-rows.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { Sample } from './sample.tsx';
+
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((day) => ({ value: day, title: day }));
 
 export function ControlSamples() {
   const own = useId();
@@ -108,6 +112,21 @@ export function ControlSamples() {
           low="not at all"
           high="very"
         />
+      </Sample>
+      <Sample name="SettingRows, CheckPills">
+        <SettingRows>
+          <SettingRow title="On these days">
+            <CheckPills
+              label="On these days"
+              name={`${own}-days`}
+              options={days}
+              defaultValue={['Mon', 'Tue', 'Wed', 'Thu', 'Fri']}
+            />
+          </SettingRow>
+          <SettingRow title="Answered within, in hours" htmlFor={`${own}-n`}>
+            <input id={`${own}-n`} className="control control-short" type="number" defaultValue={24} />
+          </SettingRow>
+        </SettingRows>
       </Sample>
       <Sample name="FormError">
         <FormError id={`${own}-m`} errors={undefined} />

@@ -3,6 +3,7 @@ import { AnswersPicker } from '../../components/answers-picker.tsx';
 import { Button } from '../../components/button.tsx';
 import { Composer } from '../../components/composer.tsx';
 import { DayRule } from '../../components/day-rule.tsx';
+import { EmergencyLine } from '../../components/emergency-line.tsx';
 import { Letter, WithdrawnBody } from '../../components/letter.tsx';
 import { PromiseChip } from '../../components/promise-chip.tsx';
 import { SavedLine } from '../../components/saved-line.tsx';
@@ -87,6 +88,7 @@ export function LetterSamples() {
             answeredBy={composer.answeredBy({ when: 'Wed 18:34' })}
             tools={forSession}
           />
+          <EmergencyLine platform="stillwater" country="Germany" numbers={['112', '116 123']} />
           <Composer
             readers={composer.readers({ names: ['Mara', 'Dr. Keller'] })}
             placeholder={composer.writeToBoth}

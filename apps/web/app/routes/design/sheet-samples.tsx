@@ -1,10 +1,15 @@
 import { Clock, Hand, MailOpen, Phone } from 'lucide-react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { FootBar } from '../../components/dock.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Figure } from '../../components/figure.tsx';
+import { SavedLine } from '../../components/saved-line.tsx';
 import { Table } from '../../components/table.tsx';
+import { Timeline } from '../../components/timeline.tsx';
 import { Sample } from './sample.tsx';
+
+const at = Date.parse('2026-11-23T22:08:04Z');
 
 const months = [
   { month: 'November', messages: 412, target: '92%', limit: '99.6%' },
@@ -33,7 +38,31 @@ export function SheetSamples({ side }: { side: string }) {
           </div>
         </Card>
         <Card title="Who was told">
-          <p>23:08:04 You, page and mail.</p>
+          <Timeline
+            entries={[
+              {
+                id: '1',
+                at,
+                time: '23:08:04',
+                what: (
+                  <>
+                    You, page and mail. <span className="good">Delivered</span>
+                  </>
+                ),
+              },
+              {
+                id: '2',
+                at,
+                time: '23:13:04',
+                what: (
+                  <>
+                    Dr. Amari, backup. <span className="wrong">Refused, tried mail</span>
+                  </>
+                ),
+              },
+              { id: '3', at: null, time: '23:18:04', what: 'next: Dr. Weiss, supervisor', ahead: true },
+            ]}
+          />
         </Card>
       </Sample>
       <Sample name="Figure, Table">
@@ -53,6 +82,12 @@ export function SheetSamples({ side }: { side: string }) {
             { key: 'limit', title: 'Within 48 h', figure: true, cell: (row) => row.limit },
           ]}
         />
+      </Sample>
+      <Sample name="FootBar" bare>
+        <FootBar note={<SavedLine state="saved" />}>
+          <Button>Back</Button>
+          <Button kind="main">Next</Button>
+        </FootBar>
       </Sample>
       <Sample name="EmptyState">
         <EmptyState icon={MailOpen} title="Nobody waits for you" action={<Button>See all rooms</Button>}>
