@@ -67,7 +67,7 @@ const rules: { readonly [deed in Deed]: readonly Check[] } = {
   'write-note': [byStaff, forThosePresent, notClosed],
   'save-draft': [messagingOrStaff, forThosePresent, notClosed],
   'change-own-message': [messagingOrStaff, forThosePresent, notFrozen],
-  'mark-for-session': [messaging, forThosePresent, notClosed],
+  'mark-for-session': [messaging, forThosePresent, notFrozen],
   'share-earlier': [messaging, byClient, inACouple, forThosePresent, consented, open],
   'choose-how-to-go-on': [byClient, forThosePresent, open],
   invite: [byClient, inACouple, forThosePresent, consented, neverOpened],

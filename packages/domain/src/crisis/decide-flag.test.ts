@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import {
+  accepted,
+  anAccountId,
+  ana,
+  aRaise,
+  ben,
+  keller,
+  minutes,
+  monday,
+  refused,
+} from '../testing/builders.ts';
+import { decideFlag, type FlagCommand } from './decide-flag.ts';
+import { evolveFlag, nextStep } from './evolve-flag.ts';
+import type { Flag } from './flag.ts';
+import { mayReadFlaggedText } from './flagged-text.ts';
+import { ladderPolicySchema, standardLadder } from './ladder.ts';
+
+const policy = standardLadder;
+const rosa = { accountId: anAccountId(20), role: 'responder' } as const;
+const omar = { accountId: anAccountId(21), role: 'responder' } as const;
+const after = (flag: Flag | null, at: number, ...commands: readonly FlagCommand[]): Flag => {
+  const end = commands.reduce(
+    (current, command) => accepted(decideFlag(command, current, policy, at)).reduce(evolveFlag, current),
+    flag,
+  );
+  if (end === null) throw new Error('no flag was raised');
+  return end;
+};
+const raised = after(null, monday, { type: 'raise', ...aRaise() });
+const climb = (flag: Flag, steps: number): Flag => {
+  let current = flag;
+  for (let count = 0; count < steps; count += 1) {
+    const next = nextStep(current, policy);
+    if (next) current = after(current, next.at, { type: 'page-step', step: next.step });
+  }
+  return current;
+};
+
+describe('raising', () => {
+  it('C4: levels 3 and 4 begin to climb at once, 1 and 2 are noted', () => {
+    for (const level of [3, 4] as const) {
+      const flag = after(null, monday, { type: 'raise', ...aRaise({ level }) });
+      expect(nextStep(flag, policy)).toEqual({ step: 0, to: 'on-call', at: monday });
+    }
+    for (const level of [1, 2] as const) {
+      const flag = after(null, monday, { type: 'raise', ...aRaise({ level }) });
+      expect(flag.state).toBe('noted');
+      expect(nextStep(flag, policy)).toBeNull();
+    }
+  });
+
+  it('C6: a detector that failed raises level 2, with an alert', () => {
+    const events = accepted(
+      decideFlag({ type: 'raise-without-detector', ...aRaise() }, null, policy, monday),
+    );
+    expect(events).toMatchObject([{ alert: true, flag: { level: 2, state: 'noted', detectorFailed: true } }]);
+    expect(events).toMatchObject([{ flag: { categories: [], findings: [] } }]);
+  });
+
+  it('C10: an answer raises a flag like a message does', () => {
+    const flag = after(null, monday, { type: 'raise', ...aRaise({ source: 'answers', level: 3 }) });
+    expect(flag).toMatchObject({ state: 'open', source: 'answers' });
+  });
+
+  it('once', () => {
+    expect(refused(decideFlag({ type: 'raise', ...aRaise() }, raised, policy, monday))).toBe(
+      'flag-exists-already',
+    );
+  });
+});
+
+describe('the ladder', () => {
+  it('C4: on-call at 0 and 2 minutes, backup at 5, supervisor at 10, everyone at 15 and every 5 from then', () => {
+    const seen = [0, 1, 2, 3, 4, 5, 6].map((count) => {
+      const next = nextStep(climb(raised, count), policy);
+      return next && [(next.at - monday) / minutes(1), next.to];
+    });
+    expect(seen).toEqual([
+      [0, 'on-call'],
+      [2, 'on-call'],
+      [5, 'backup'],
+      [10, 'supervisor'],
+      [15, 'everyone'],
+      [20, 'everyone'],
+      [25, 'everyone'],
+    ]);
+  });
+
+  it('C7: a step is taken once, whoever comes first, and never early', () => {
+    const paged = climb(raised, 1);
+    expect(refused(decideFlag({ type: 'page-step', step: 0 }, paged, policy, monday))).toBe('step-not-due');
+    const early = decideFlag({ type: 'page-step', step: 1 }, paged, policy, monday + minutes(2) - 1);
+    expect(refused(early)).toBe('step-not-due');
+    expect(decideFlag({ type: 'page-step', step: 1 }, paged, policy, monday + minutes(2)).ok).toBe(true);
+  });
+
+  it('C4: acknowledging holds it; without an outcome in time it goes on where it stood', () => {
+    const takenAt = monday + minutes(1);
+    const taken = after(climb(raised, 1), takenAt, { type: 'acknowledge', by: rosa });
+    expect(nextStep(taken, policy)).toEqual({ step: 1, to: 'on-call', at: takenAt + minutes(30) });
+    const going = climb(taken, 1);
+    expect(nextStep(going, policy)).toEqual({ step: 2, to: 'backup', at: takenAt + minutes(33) });
+  });
+
+  it('C4: acknowledging again, or by another, buys no time before the outcome is due', () => {
+    const taken = after(raised, monday, { type: 'acknowledge', by: rosa });
+    const again = decideFlag({ type: 'acknowledge', by: rosa }, taken, policy, monday + minutes(29));
+    expect(accepted(again)).toEqual([]);
+    const over = after(taken, monday + minutes(29), { type: 'acknowledge', by: omar });
+    expect(over).toMatchObject({ acknowledgedBy: omar.accountId, outcomeDueAt: monday + minutes(30) });
+    const late = after(taken, monday + minutes(30), { type: 'acknowledge', by: omar });
+    expect(late).toMatchObject({ nextStepAt: monday + minutes(60) });
+  });
+
+  it('an outcome ends it', () => {
+    const done = after(raised, monday, { type: 'record-outcome', by: rosa, outcome: 'reached' });
+    expect(nextStep(done, policy)).toBeNull();
+    expect(refused(decideFlag({ type: 'page-step', step: 0 }, done, policy, monday))).toBe('flag-resolved');
+    const same: FlagCommand = { type: 'record-outcome', by: rosa, outcome: 'reached' };
+    expect(accepted(decideFlag(same, done, policy, monday))).toEqual([]);
+    expect(refused(decideFlag({ ...same, outcome: 'false-alarm' }, done, policy, monday))).toBe(
+      'flag-resolved',
+    );
+  });
+});
+
+describe('who acts', () => {
+  it('a named clinician; neither a client nor an admin', () => {
+    for (const role of ['client', 'admin'] as const) {
+      const command: FlagCommand = { type: 'acknowledge', by: { accountId: ben, role } };
+      expect(refused(decideFlag(command, raised, policy, monday))).toBe('not-a-clinician');
+    }
+    const therapist = { accountId: keller, role: 'therapist' } as const;
+    expect(decideFlag({ type: 'acknowledge', by: therapist }, raised, policy, monday).ok).toBe(true);
+  });
+
+  it('C3: its author puts the help away, and nothing else changes', () => {
+    const hidden = after(raised, monday, { type: 'hide-help', by: ana });
+    expect(hidden).toEqual({ ...raised, helpHiddenAt: monday });
+    expect(refused(decideFlag({ type: 'hide-help', by: ben }, raised, policy, monday))).toBe(
+      'not-the-author',
+    );
+  });
+
+  it('C8: a responder marks it useful or not, also afterwards', () => {
+    const done = after(raised, monday, { type: 'record-outcome', by: rosa, outcome: 'false-alarm' });
+    expect(after(done, monday, { type: 'mark-useful', by: rosa, useful: false }).useful).toBe(false);
+  });
+
+  it('an admin never reads the flagged text, a responder only where people are paged', () => {
+    const noted = after(null, monday, { type: 'raise', ...aRaise({ level: 2 }) });
+    expect(mayReadFlaggedText(raised, 'responder')).toBe(true);
+    expect(mayReadFlaggedText(noted, 'responder')).toBe(false);
+    for (const role of ['admin', 'client', 'therapist'] as const) {
+      expect(mayReadFlaggedText(raised, role)).toBe(false);
+    }
+  });
+});
+
+describe('ladderPolicySchema', () => {
+  it('takes the standard ladder and refuses one that starts late, goes back, or does not end with everyone', () => {
+    expect(ladderPolicySchema.parse(standardLadder)).toEqual(standardLadder);
+    const ladder = (...steps: readonly (readonly [number, string])[]) =>
+      ladderPolicySchema.safeParse({
+        ...standardLadder,
+        steps: steps.map(([afterMs, to]) => ({ afterMs, to })),
+      });
+    expect(ladder([1, 'everyone']).success).toBe(false);
+    expect(ladder([0, 'on-call'], [0, 'everyone']).success).toBe(false);
+    expect(ladder([0, 'everyone'], [5, 'on-call']).success).toBe(false);
+    expect(ladder().success).toBe(false);
+  });
+});
