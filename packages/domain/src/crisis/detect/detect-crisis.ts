@@ -1,11 +1,139 @@
-import type { Detection, DetectOptions } from './detection.ts';
+import {
+  type CrisisLevel,
+  crisisCategories,
+  type DetectorLanguage,
+  detectorLanguages,
+} from '../crisis-level.ts';
+import { combineFindings, type WeighedFinding } from './combine.ts';
+import type { CompiledLanguage } from './compile-rules.ts';
+import type { Detection, DetectOptions, Finding } from './detection.ts';
+import { foldText } from './fold.ts';
+import { type Match, matchPatterns } from './match-patterns.ts';
+import { type Reading, readWords } from './read-words.ts';
+import { compiledLanguage, rulesetVersion } from './ruleset.ts';
+import { type Token, tokenize } from './tokenize.ts';
+import { ceilings, loweringsOf } from './weigh-context.ts';
 
 export type { Detection, DetectOptions, Finding } from './detection.ts';
 
 /**
  * Reads a text for signs that someone is in danger (C1, C2). Pure: runs in the browser while someone types and on the
- * server when they send. Never throws, whatever the text.
+ * server when they send. The same text gives the same result, whatever its Unicode normal form.
  */
-export function detectCrisis(_text: string, _options: DetectOptions = {}): Detection {
-  return { level: 0, categories: [], findings: [], ruleset: 'rules-none' };
+export function detectCrisis(text: string, options: DetectOptions = {}): Detection {
+  const tokens = tokenize(foldText(text));
+  const findings = likelyLanguages(tokens, options.language)
+    .flatMap((language) => findIn(tokens, compiledLanguage(language)))
+    .sort((one, other) => one.start - other.start || other.end - one.end || (one.rule < other.rule ? -1 : 1));
+  const level = findings.reduce<CrisisLevel>(
+    (most, finding) => (finding.level > most ? finding.level : most),
+    0,
+  );
+  const telling = Math.min(level, 2);
+  const categories = crisisCategories.filter((category) =>
+    findings.some((finding) => finding.category === category && finding.level >= telling),
+  );
+  return { level, categories, findings, ruleset: rulesetVersion() };
+}
+
+/** Fewer recognised words than this say nothing about a text's language. */
+const tellingWords = 4;
+
+/** The languages whose rules should read a text: the author's own, and all that the text may be written in. */
+function likelyLanguages(
+  tokens: readonly Token[],
+  own: DetectorLanguage | undefined,
+): readonly DetectorLanguage[] {
+  const counts = detectorLanguages.map((language) => {
+    const { vocabulary, common } = compiledLanguage(language);
+    let count = 0;
+    for (const { form } of tokens) if (common[vocabulary.get(form) ?? 0] === 1) count += 1;
+    return { language, count };
+  });
+  const most = Math.max(...counts.map(({ count }) => count));
+  return counts
+    .filter(({ language, count }) => language === own || most < tellingWords || count * 2 >= most)
+    .map(({ language }) => language);
+}
+
+function findIn(tokens: readonly Token[], language: CompiledLanguage): Finding[] {
+  const reading = readWords(tokens, language);
+  const matches = matchPatterns(reading, language);
+  if (matches.length === 0) return [];
+  const idioms = matches.filter(({ owner }) => owner.kind === 'idiom');
+  const cues = matches.filter(({ owner }) => owner.kind === 'cue');
+  const weighed: WeighedFinding[] = [];
+  for (const match of strongest(matches.filter((candidate) => !isIdiom(candidate, idioms)))) {
+    if (match.owner.kind !== 'rule') continue;
+    const { rule } = match.owner;
+    const loweredBy = rule.level === 4 ? [] : loweringsOf(match, rule, cues, reading.words, language);
+    const level = lowered(rule.level, loweredBy);
+    weighed.push({ rule, from: match.from, to: match.to, level, loweredBy });
+  }
+  const raised = combineFindings(weighed);
+  return weighed.flatMap((finding) => {
+    const raise = raised.get(finding);
+    if (finding.rule.signal !== undefined && !raise) return [];
+    return [findingOf(finding, raise?.level ?? finding.level, raise?.raisedBy ?? [], reading)];
+  });
+}
+
+function lowered(level: WeighedFinding['level'], by: readonly Lowering[]): WeighedFinding['level'] {
+  if (by.some((lowering) => ceilings[lowering] === 1)) return 1;
+  return by.length > 0 && level > 2 ? 2 : level;
+}
+
+function isIdiom(match: Match, idioms: readonly Match[]): boolean {
+  if (match.owner.kind !== 'rule') return false;
+  const { category } = match.owner.rule;
+  return idioms.some(
+    ({ owner, from, to }) =>
+      owner.kind === 'idiom' &&
+      (owner.idiom.categories?.includes(category) ?? true) &&
+      from <= match.to &&
+      to >= match.from,
+  );
+}
+
+/** Leaves out a rule's match that lies within one of the same category that says at least as much. Signals stay apart. */
+function strongest(matches: readonly Match[]): Match[] {
+  const rules = matches.flatMap((match) =>
+    match.owner.kind === 'rule' ? [{ match, rule: match.owner.rule }] : [],
+  );
+  const ranked = rules.sort(
+    (one, other) =>
+      other.rule.level - one.rule.level ||
+      other.match.to - other.match.from - (one.match.to - one.match.from) ||
+      one.match.from - other.match.from ||
+      (one.rule.id < other.rule.id ? -1 : 1),
+  );
+  const kept: typeof ranked = [];
+  for (const candidate of ranked) {
+    const covered = kept.some(
+      ({ match, rule }) =>
+        rule.category === candidate.rule.category &&
+        rule.signal === candidate.rule.signal &&
+        match.from <= candidate.match.to &&
+        match.to >= candidate.match.from,
+    );
+    if (!covered) kept.push(candidate);
+  }
+  return kept.map(({ match }) => match);
+}
+
+function findingOf(
+  { rule, from, to, loweredBy }: WeighedFinding,
+  level: Finding['level'],
+  raisedBy: readonly string[],
+  { words }: Reading,
+): Finding {
+  return {
+    rule: rule.id,
+    category: rule.category,
+    level,
+    start: words[from]?.start ?? 0,
+    end: words[to]?.end ?? 0,
+    ...(loweredBy.length > 0 && { loweredBy }),
+    ...(raisedBy.length > 0 && { raisedBy }),
+  };
 }

@@ -1,0 +1,125 @@
+import type { LanguageRules } from '../rules/rule.ts';
+import { leetLetters } from './look-alikes.ts';
+
+/** Finds the words that a written form stands for. */
+export type Spelling = {
+  /** Word ids; `[0]` for a word that no rule knows. */
+  readonly read: (form: string) => readonly number[];
+  /** The words that two neighbouring forms stand for together (`don t`, `my self`), if they are written so. */
+  readonly pair: (form: string, next: string) => readonly number[] | undefined;
+  /** The same as `read` for a form that certainly stands for several words or one dodging a filter; undefined when nothing fits. */
+  readonly split: (form: string) => readonly number[] | undefined;
+};
+
+const unknown: readonly number[] = [0];
+/** Shorter forms are never taken apart: too many ordinary short words are made of others. */
+const shortestSplit = 5;
+const longestSplit = 40;
+/** A squeezed spelling counts only for words at least this long (`god` is not `good`). */
+const shortestSqueezed = 5;
+const mostGuesses = 64;
+
+const squeeze = (form: string) => form.replace(/(.)\1+/gu, '$1');
+const shorten = (form: string) => form.replace(/(.)\1{2,}/gu, '$1$1');
+const numeric = /^\p{Nd}+$/u;
+const hasSign = /[^\p{L}]/u;
+
+/**
+ * Reads forms the way people type: contractions and slang from the rules' `spellings`, drawn-out letters (`diiie`), signs for
+ * letters (`su1c1de`), words written together (`killmyself`). An exact word always wins over a guess.
+ */
+export function createSpelling(
+  rules: LanguageRules,
+  vocabulary: ReadonlyMap<string, number>,
+  fold: (word: string) => string,
+): Spelling {
+  const whole = new Set(rules.whole.split(/\s+/).map(fold));
+  const known = new Map<string, readonly number[]>();
+  for (const [word, id] of vocabulary) if (word !== '') known.set(word, [id]);
+  for (const [written, meant] of Object.entries(rules.spellings)) {
+    const ids = meant.split(/\s+/).map((word) => vocabulary.get(fold(word)) ?? 0);
+    if (!written.includes("'")) known.set(fold(written), ids);
+    else {
+      known.set(written, ids);
+      known.set(written.replace("'", ' '), ids);
+      // `hell` is a word of its own, `he'll` is not.
+      if (!whole.has(fold(written))) known.set(fold(written), ids);
+    }
+  }
+  const squeezed = new Map<string, readonly number[]>();
+  for (const [form, ids] of known) {
+    if (hasSign.test(form)) continue;
+    const key = squeeze(form);
+    if (key.length >= shortestSqueezed && !squeezed.has(key)) squeezed.set(key, ids);
+  }
+  const longestKnown = Math.max(...[...known.keys()].map((form) => form.length));
+  const numberIds = known.get('#') ?? unknown;
+
+  const plain = (form: string): readonly number[] | undefined => {
+    const exact = known.get(form);
+    if (exact) return exact;
+    if (whole.has(form)) return undefined;
+    const short = shorten(form);
+    if (short !== form) {
+      const guess = known.get(short) ?? known.get(squeeze(form));
+      if (guess) return guess;
+    }
+    return squeezed.get(squeeze(form));
+  };
+
+  const split = (form: string): readonly number[] | undefined => {
+    if (form.length < shortestSplit || form.length > longestSplit || whole.has(form)) return undefined;
+    // best[i]: the fewest words that spell the first i letters, as the last one's start; a single letter costs more than a word.
+    const cost = new Array<number>(form.length + 1).fill(Number.POSITIVE_INFINITY);
+    const from = new Array<number>(form.length + 1).fill(-1);
+    cost[0] = 0;
+    for (let end = 1; end <= form.length; end++) {
+      for (let begin = Math.max(0, end - longestKnown); begin < end; begin++) {
+        const before = cost[begin] ?? Number.POSITIVE_INFINITY;
+        if (before === Number.POSITIVE_INFINITY || !known.has(form.slice(begin, end))) continue;
+        const price = before + (end - begin === 1 ? 2 : 1);
+        if (price < (cost[end] ?? 0)) {
+          cost[end] = price;
+          from[end] = begin;
+        }
+      }
+    }
+    if ((from[form.length] ?? -1) < 0) return undefined;
+    const pieces: (readonly number[])[] = [];
+    for (let end = form.length; end > 0; end = from[end] ?? 0) {
+      pieces.unshift(known.get(form.slice(from[end] ?? 0, end)) ?? unknown);
+    }
+    return pieces.flat();
+  };
+
+  const read = (form: string): readonly number[] => {
+    const exact = known.get(form);
+    if (exact) return exact;
+    if (numeric.test(form)) return numberIds;
+    if (form.includes("'")) return readApostrophes(form);
+    if (hasSign.test(form)) {
+      for (const guess of withoutSigns(form)) {
+        const found = plain(guess) ?? split(guess);
+        if (found) return found;
+      }
+      return unknown;
+    }
+    return plain(form) ?? split(form) ?? unknown;
+  };
+  /** `don't`, `dont't`, `mother's`: together if that is a word, else what stands before the apostrophe. */
+  const readApostrophes = (form: string): readonly number[] => {
+    const joined = form.replaceAll("'", '');
+    return known.get(joined) ?? known.get(form.slice(0, form.indexOf("'"))) ?? plain(joined) ?? unknown;
+  };
+  return { read, split, pair: (form, next) => known.get(`${form} ${next}`) };
+}
+
+/** The words that a form with signs for letters may stand for, likeliest first, at most `mostGuesses`. */
+function withoutSigns(form: string): readonly string[] {
+  let guesses = [''];
+  for (const character of form) {
+    const letters = leetLetters.get(character) ?? [character];
+    guesses = guesses.flatMap((guess) => letters.map((letter) => guess + letter)).slice(0, mostGuesses);
+  }
+  return guesses;
+}

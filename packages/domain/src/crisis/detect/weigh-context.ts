@@ -1,0 +1,77 @@
+import type { Cue, Rule } from '../rules/rule.ts';
+import type { CompiledLanguage } from './compile-rules.ts';
+import type { Lowering } from './detection.ts';
+import type { Match } from './match-patterns.ts';
+import type { Word } from './read-words.ts';
+import { pauses } from './tokenize.ts';
+
+/** The highest level that is left under each lowering; never below 1, and level 4 is not asked (C2). */
+export const ceilings: Readonly<Record<Lowering, 1 | 2>> = {
+  negated: 1,
+  past: 1,
+  'third-person': 1,
+  quoted: 1,
+  recovery: 1,
+  information: 1,
+  hyperbole: 2,
+  hypothetical: 2,
+};
+
+/** What in the surroundings makes a rule's match less certain. */
+export function loweringsOf(
+  match: Match,
+  rule: Rule,
+  cues: readonly Match[],
+  words: readonly Word[],
+  language: CompiledLanguage,
+): Lowering[] {
+  const found = new Set<Lowering>();
+  for (const match2 of cues) {
+    if (match2.owner.kind !== 'cue') continue;
+    const { cue } = match2.owner;
+    if (rule.steadfast?.includes(cue.lowers) || found.has(cue.lowers)) continue;
+    if (cue.categories && !cue.categories.includes(rule.category)) continue;
+    if (reaches(match2, match, cue, words, language)) found.add(cue.lowers);
+  }
+  const quoted = words[match.from]?.quoted && words[match.to]?.quoted;
+  if (quoted && !rule.steadfast?.includes('quoted')) found.add('quoted');
+  return [...found];
+}
+
+function reaches(
+  cueMatch: Match,
+  finding: Match,
+  cue: Cue,
+  words: readonly Word[],
+  language: CompiledLanguage,
+): boolean {
+  if (cue.anywhere) return true;
+  if (cueMatch.to < finding.from) {
+    return cue.before !== undefined && open(cueMatch.to, finding.from, cue.before, cue, words, language);
+  }
+  if (cueMatch.from > finding.to) {
+    return cue.after !== undefined && open(finding.to, cueMatch.from, cue.after, cue, words, language);
+  }
+  // A cue that stands inside the finding, or around it, reaches it unless the finding is the cue's own wording.
+  return cueMatch.from < finding.from || cueMatch.to > finding.to;
+}
+
+/** Whether the way from one word to a later one is short enough and not interrupted. */
+function open(
+  from: number,
+  to: number,
+  reach: number,
+  cue: Cue,
+  words: readonly Word[],
+  language: CompiledLanguage,
+): boolean {
+  if (to - from - 1 > reach) return false;
+  const stops = cue.stopsAt === undefined ? undefined : language.classes.get(cue.stopsAt);
+  for (let index = from + 1; index <= to; index++) {
+    const word = words[index];
+    if (!word) return false;
+    if (word.pause === pauses.sentence) return false;
+    if (index < to && stops?.[word.id] === 1) return false;
+  }
+  return true;
+}
