@@ -1,10 +1,12 @@
 import { authRouter } from './auth/auth-router.ts';
+import { messagesRouter } from './messages/messages-router.ts';
 import { platformsRouter } from './platforms/platforms-router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 /** Everything that can be asked of Stillroom, by what it is about. */
 export const appRouter = router({
   auth: authRouter,
+  messages: messagesRouter,
   platforms: platformsRouter,
 });
 

@@ -1,3 +1,12 @@
+import type { FlagRefusal } from '@stillroom/domain/crisis/flag-refusal';
+import type { BodyRefusal } from '@stillroom/domain/message/body';
+import type { MessageRefusal } from '@stillroom/domain/message/message-refusal';
+import type { ModelRefusal } from '@stillroom/domain/platform/model-version';
+import type { RosterRefusal } from '@stillroom/domain/platform/roster';
+import type { CalendarRefusal, DeadlineRefusal } from '@stillroom/domain/reply/calendar-refusal';
+import type { ClockRefusal } from '@stillroom/domain/reply/reply-clock';
+import type { TimeOffRefusal } from '@stillroom/domain/reply/time-off';
+import type { InvitationRefusal } from '@stillroom/domain/room/invitation';
 import type { RoomRefusal } from '@stillroom/domain/room/room-refusal';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
 
@@ -18,7 +27,20 @@ export type AuthRefusal =
   | { readonly reason: 'link-not-valid' };
 
 /** All that any procedure refuses. Each package's refusals join here, and then both maps demand their line. */
-export type Refusal = AccessRefusal | AuthRefusal | RoomRefusal;
+export type Refusal =
+  | AccessRefusal
+  | AuthRefusal
+  | RoomRefusal
+  | InvitationRefusal
+  | MessageRefusal
+  | BodyRefusal
+  | ClockRefusal
+  | DeadlineRefusal
+  | CalendarRefusal
+  | ModelRefusal
+  | TimeOffRefusal
+  | FlagRefusal
+  | RosterRefusal;
 
 export type RefusalReason = Refusal['reason'];
 
@@ -60,4 +82,51 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'new-consent-missing': 'PRECONDITION_FAILED',
   'room-exists-already': 'CONFLICT',
   'no-such-room': 'NOT_FOUND',
+  'no-such-message': 'NOT_FOUND',
+  'not-your-message': 'FORBIDDEN',
+  'message-already-read': 'CONFLICT',
+  'message-withdrawn': 'CONFLICT',
+  'key-already-used': 'CONFLICT',
+  'no-such-thread': 'FORBIDDEN',
+  'cannot-be-shared': 'FORBIDDEN',
+  'body-empty': 'BAD_REQUEST',
+  'body-too-long': 'BAD_REQUEST',
+  'body-has-control-characters': 'BAD_REQUEST',
+  'body-has-broken-characters': 'BAD_REQUEST',
+  'invitation-used': 'CONFLICT',
+  'invitation-revoked': 'CONFLICT',
+  'invitation-expired': 'CONFLICT',
+  'invitation-to-yourself': 'CONFLICT',
+  'not-your-invitation': 'NOT_FOUND',
+  'clock-has-ended': 'CONFLICT',
+  'limit-not-reached': 'PRECONDITION_FAILED',
+  'negative-allowance': 'BAD_REQUEST',
+  'outside-supported-years': 'BAD_REQUEST',
+  'paused-without-end': 'BAD_REQUEST',
+  'reversed-pause': 'BAD_REQUEST',
+  'not-a-calendar': 'BAD_REQUEST',
+  'unknown-zone': 'BAD_REQUEST',
+  'bad-time': 'BAD_REQUEST',
+  'reversed-interval': 'BAD_REQUEST',
+  'overlapping-intervals': 'BAD_REQUEST',
+  'bad-date': 'BAD_REQUEST',
+  'unsupported-year': 'BAD_REQUEST',
+  'never-open': 'BAD_REQUEST',
+  'starts-in-the-past': 'BAD_REQUEST',
+  'ends-before-it-starts': 'BAD_REQUEST',
+  'covers-oneself': 'BAD_REQUEST',
+  'overlaps-time-off': 'CONFLICT',
+  'cover-is-off-too': 'CONFLICT',
+  'no-such-flag': 'NOT_FOUND',
+  'flag-exists-already': 'CONFLICT',
+  'not-a-clinician': 'FORBIDDEN',
+  'not-the-author': 'NOT_FOUND',
+  'flag-resolved': 'CONFLICT',
+  'flag-only-noted': 'CONFLICT',
+  'step-not-due': 'CONFLICT',
+  'roster-position-empty': 'BAD_REQUEST',
+  'roster-entry-twice': 'BAD_REQUEST',
+  'roster-role-not-allowed': 'BAD_REQUEST',
+  'for-admins-only': 'FORBIDDEN',
+  'model-saved-meanwhile': 'CONFLICT',
 };

@@ -37,8 +37,23 @@ export function refusalOf(error: unknown): Refusal | null {
   if (!(error instanceof TRPCError)) return null;
   if (error.cause instanceof Refused) return error.cause.refusal;
   if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError) {
+    const told = error.cause.issues.map(toldInDomain).find((refusal) => refusal !== null);
+    if (told) return told;
     const fields = error.cause.issues.map((issue) => issue.path.join('.'));
     return { reason: 'input-invalid', fields: [...new Set(fields)] };
   }
   return null;
 }
+
+/** A schema of the domain can say more than that a field is wrong: a message's body carries its own refusal. */
+const toldInDomain = (issue: ZodError['issues'][number]): Refusal | null => {
+  const told: unknown = issue.code === 'custom' ? issue.params?.refusal : null;
+  return isRefusal(told) ? told : null;
+};
+
+const isRefusal = (told: unknown): told is Refusal =>
+  typeof told === 'object' &&
+  told !== null &&
+  'reason' in told &&
+  typeof told.reason === 'string' &&
+  told.reason in codeOf;

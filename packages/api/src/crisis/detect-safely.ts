@@ -1,0 +1,47 @@
+import type { CrisisCategory, DetectorLanguage } from '@stillroom/domain/crisis/crisis-level';
+import { detectorLanguages } from '@stillroom/domain/crisis/crisis-level';
+import { detectCrisis } from '@stillroom/domain/crisis/detect/detect-crisis';
+import type { Detection } from '@stillroom/domain/crisis/detect/detection';
+import type { FlagFinding, FlagLevel } from '@stillroom/domain/crisis/flag';
+import type { Services } from '../services.ts';
+
+/** What the detector said of a text, or that it could not say anything. */
+export type Detected =
+  | { readonly found: 'nothing' }
+  | {
+      readonly found: 'something';
+      readonly level: FlagLevel;
+      readonly categories: readonly CrisisCategory[];
+      readonly findings: readonly FlagFinding[];
+      readonly ruleset: string;
+    }
+  | { readonly found: 'failure' };
+
+/** The detector, or in a test one that fails. */
+export type Detector = (text: string, options: { readonly language?: DetectorLanguage }) => Detection;
+
+const isDetectorLanguage = (language: string): language is DetectorLanguage =>
+  detectorLanguages.some((known) => known === language);
+
+/**
+ * Runs the detector over what a client wrote (C1). A detector that throws is a result too (C6): silence never means safe. The
+ * fault is reported without the text.
+ */
+export function detectSafely(
+  { reportFault, detector = detectCrisis }: Pick<Services, 'reportFault'> & { readonly detector?: Detector },
+  text: string,
+  language: string,
+): Detected {
+  try {
+    const { level, categories, findings, ruleset } = detector(
+      text,
+      isDetectorLanguage(language) ? { language } : {},
+    );
+    if (level === 0) return { found: 'nothing' };
+    const places = findings.map(({ rule, start, end }) => ({ rule, start, end }));
+    return { found: 'something', level, categories, findings: places, ruleset };
+  } catch (error) {
+    reportFault(error, 'crisis detector');
+    return { found: 'failure' };
+  }
+}

@@ -1,0 +1,70 @@
+import type { Tenant } from '@stillroom/db/database';
+import { appendAudit } from '@stillroom/db/queries/audit';
+import { insertFlag } from '@stillroom/db/queries/crisis-flags';
+import { appendOutbox } from '@stillroom/db/queries/outbox';
+import { pageLevel } from '@stillroom/domain/crisis/crisis-level';
+import { decideFlag } from '@stillroom/domain/crisis/decide-flag';
+import type { Flag, FlagSource } from '@stillroom/domain/crisis/flag';
+import type { LadderPolicy } from '@stillroom/domain/crisis/ladder';
+import { type AccountId, flagId, type PlatformId, type RoomId } from '@stillroom/domain/ids';
+import type { Detected } from './detect-safely.ts';
+
+/** The text that was looked at: whose it is, and where it stands. */
+export type FlaggedPlace = {
+  readonly platformId: PlatformId;
+  readonly roomId: RoomId;
+  readonly authorId: AccountId;
+  readonly source: FlagSource;
+  readonly sourceId: string;
+  readonly sourceRevision: number;
+};
+
+/** What stands for the rules when they could not speak. */
+const noRuleset = 'detector-failed';
+
+/**
+ * Turns what the detector said into a flag, in the transaction that stores the text (C3, C4, C6). Null when there is
+ * nothing to flag. The audit row names the flag and its level; the worker hears of it when people are to be paged.
+ */
+export async function raiseFlag(
+  { trx, newId, ladder, now }: { trx: Tenant; newId: () => string; ladder: LadderPolicy; now: number },
+  detected: Detected,
+  place: FlaggedPlace,
+): Promise<Flag | null> {
+  if (detected.found === 'nothing') return null;
+  const { platformId, ...origin } = place;
+  const named = { ...origin, flagId: flagId.parse(newId()) };
+  const decision = decideFlag(
+    detected.found === 'failure'
+      ? { type: 'raise-without-detector', ...named, ruleset: noRuleset }
+      : { type: 'raise', ...named, ...detected },
+    null,
+    ladder,
+    now,
+  );
+  if (!decision.ok) throw new Error(`A new flag was refused: ${decision.refusal.reason}.`);
+  for (const event of decision.value) {
+    if (event.type !== 'flag-raised') continue;
+    const { flag } = event;
+    if (!(await insertFlag(trx, platformId, flag))) return null;
+    await appendAudit(trx, {
+      platformId,
+      happenedAt: now,
+      actorId: null,
+      action: 'flag.raised',
+      roomId: flag.roomId,
+      subjectId: flag.flagId,
+      detail: { level: flag.level, detectorFailed: flag.detectorFailed, ruleset: flag.ruleset },
+    });
+    if (flag.level >= pageLevel) {
+      await appendOutbox(trx, {
+        platformId,
+        kind: 'flag-raised',
+        subjectId: flag.flagId,
+        happenedAt: now,
+      });
+    }
+    return flag;
+  }
+  return null;
+}
