@@ -38,11 +38,15 @@ export type Posted = {
 /** A couple's room and what was written in it, at some moment of a random walk. */
 export type World = { readonly state: RoomState; readonly posted: readonly Posted[]; readonly now: number };
 
-const people = [ana, ben, keller, okafor, stranger] as const;
-const person = fc.constantFrom(...people);
+const person = fc.constantFrom(ana, ana, ben, ben, keller, keller, okafor, stranger);
+const roleOf = (account: AccountId) => {
+  if (account === stranger) return 'responder';
+  return account === keller || account === okafor ? 'therapist' : 'client';
+};
+const cover = fc.constantFrom(okafor, okafor, okafor, ben);
 
 const roomCommand: fc.Arbitrary<RoomCommand> = fc.oneof(
-  fc.record({ type: fc.constant('join'), by: person, role: fc.constantFrom('client', 'responder', 'admin') }),
+  person.map((by) => ({ type: 'join', by, role: roleOf(by) }) as const),
   fc.record({ type: fc.constant('consent'), by: person, version: fc.constantFrom('1', '2') }),
   fc.record({ type: fc.constant('sign-disclosure'), by: person }),
   fc.record({ type: fc.constant('screen'), by: person, concern: fc.boolean() }),
@@ -55,12 +59,14 @@ const roomCommand: fc.Arbitrary<RoomCommand> = fc.oneof(
   }),
   fc.record({ type: fc.constant('resume'), by: person }),
   fc.record({ type: fc.constant('leave'), by: person }),
-  fc.record({ type: fc.constant('start-cover'), by: person, cover: person, role: fc.constant('therapist') }),
-  fc.record({ type: fc.constant('end-cover'), by: person, cover: person }),
+  fc
+    .tuple(person, cover)
+    .map(([by, other]) => ({ type: 'start-cover', by, cover: other, role: roleOf(other) }) as const),
+  fc.record({ type: fc.constant('end-cover'), by: person, cover }),
 );
 
 const audience: fc.Arbitrary<Audience> = fc
-  .record({ thread: fc.constantFrom(...threads), withId: person })
+  .record({ thread: fc.constantFrom(...threads), withId: fc.constantFrom(ana, ana, ben, ben, stranger) })
   .map(({ thread, withId }) => (thread === 'shared' || thread === 'note' ? { thread } : { thread, withId }));
 
 const change: fc.Arbitrary<ChangeMessage> = fc.oneof(
@@ -118,7 +124,10 @@ const opening: readonly Step[] = [
 
 /** Random walks: some from the very start, most through the opening and on. */
 export const walk: fc.Arbitrary<readonly Step[]> = fc
-  .tuple(fc.constantFrom<readonly Step[]>([], opening, opening), fc.array(anyStep, { maxLength: 60, size: 'max' }))
+  .tuple(
+    fc.constantFrom<readonly Step[]>([], opening, opening),
+    fc.array(anyStep, { maxLength: 60, size: 'max' }),
+  )
   .map(([before, after]) => [...before, ...after]);
 
 /** Ana has started a couple's room alone. */
