@@ -220,7 +220,7 @@ describe('opening and closing', () => {
         expect(isOpen(calendar, openAt)).toEqual({ ok: true, value: true });
         expect(workingTimeBetween(calendar, startAt, openAt)).toEqual({ ok: true, value: 0 });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -247,7 +247,7 @@ describe('working time between two instants', () => {
           expect(accepted(workingTimeBetween(calendar, startAt, dueAt - 1, pauses))).toBe(allowanceMs - 1);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -263,7 +263,7 @@ describe('working time between two instants', () => {
         expect(dueAt(startAt + laterMs, allowanceMs)).toBeGreaterThanOrEqual(first);
         expect(dueAt(startAt, allowanceMs + laterMs)).toBeGreaterThanOrEqual(first);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 

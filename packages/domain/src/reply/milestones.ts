@@ -10,9 +10,22 @@ export type Milestone = (typeof MILESTONES)[number];
 
 export type PlannedMilestone = { readonly milestone: Milestone; readonly at: number };
 
-const planned = (clock: ReplyClock, fired: ReadonlySet<Milestone>): readonly PlannedMilestone[] => {
+/**
+ * `remindersFrom` is the therapist's next opening as seen when asking. The planned instants lie within their
+ * hours already, but whoever asks may be late, or the hours may have changed: a reminder waits again then.
+ */
+const planned = (
+  clock: ReplyClock,
+  fired: ReadonlySet<Milestone>,
+  remindersFrom: number,
+): readonly PlannedMilestone[] => {
   if (clock.state !== 'open') return [];
-  const at = { nudge: clock.nudgeAt, warn: clock.warnAt, target: clock.targetAt, limit: clock.limitAt };
+  const at = {
+    nudge: Math.max(clock.nudgeAt, remindersFrom),
+    warn: Math.max(clock.warnAt, remindersFrom),
+    target: clock.targetAt,
+    limit: clock.limitAt,
+  };
   return (
     MILESTONES.filter((milestone) => !fired.has(milestone))
       .map((milestone) => ({ milestone, at: at[milestone] }))
@@ -26,8 +39,9 @@ export const milestonesDue = (
   clock: ReplyClock,
   fired: ReadonlySet<Milestone>,
   now: number,
+  remindersFrom = Number.NEGATIVE_INFINITY,
 ): readonly Milestone[] =>
-  planned(clock, fired)
+  planned(clock, fired, remindersFrom)
     .filter(({ at }) => at <= now)
     .map(({ milestone }) => milestone);
 
@@ -35,4 +49,5 @@ export const milestonesDue = (
 export const nextMilestone = (
   clock: ReplyClock,
   fired: ReadonlySet<Milestone>,
-): PlannedMilestone | undefined => planned(clock, fired)[0];
+  remindersFrom = Number.NEGATIVE_INFINITY,
+): PlannedMilestone | undefined => planned(clock, fired, remindersFrom)[0];

@@ -74,9 +74,9 @@ export const answerClock = (
 ): Outcome<AnsweredClock, ClockRefusal> => {
   const open = whileOpen(clock);
   if (!open.ok) return open;
-  const { openedAt, therapistId } = clock;
-  const pauses = pausesFrom(terms.timeOff, therapistId, openedAt, terms.policy.pauseAllowanceMs);
-  const worked = workingTimeBetween(terms.calendar, openedAt, answer.answeredAt, pauses);
+  const { policy, therapistId, timeOff } = terms;
+  const pauses = pausesFrom(timeOff, therapistId, clock.openedAt, policy.pauseAllowanceMs);
+  const worked = workingTimeBetween(terms.calendar, clock.openedAt, answer.answeredAt, pauses);
   if (!worked.ok) return worked;
   return accept({
     ...open.value,
@@ -127,7 +127,8 @@ const promiseOf = ({ nudgeAt, warnAt, targetAt, limitAt, pause }: OpenClock): Re
 
 /**
  * Counts an open clock again after calendar, policy, therapist or time off changed (R5): from its own opening,
- * as if the new terms had always held. What fired already stays fired. Idempotent for the same terms.
+ * as if the new terms had always held. What fired stays fired, and the same terms change nothing again. Under
+ * another therapist the former one's time off no longer counts: the client has waited all the same.
  */
 export const recomputeClock = (
   clock: ReplyClock,

@@ -33,8 +33,8 @@ const warnAfter = ({ targetMs, warnBeforeMs }: ReplyPolicy): number =>
   targetMs - Math.min(warnBeforeMs, Math.floor(targetMs / 4));
 
 /**
- * What is promised for something written at `openedAt` (R1, R4, R5), as seen at `now`. Also answers the
- * composer's question before sending. Target and limit are exact; nudges wait for the therapist's own hours.
+ * What is promised for something written at `openedAt` (R1, R4, R5), as seen at `now`. Also answers the composer's
+ * question before sending. Target and limit are exact; nudges wait for the therapist's own hours.
  */
 export const promiseFor = (
   openedAt: number,
@@ -43,18 +43,18 @@ export const promiseFor = (
 ): Outcome<ReplyPromise, DeadlineRefusal> => {
   const { policy, calendar, therapistHours } = terms;
   const pauses = pausesFrom(terms.timeOff, terms.therapistId, openedAt, policy.pauseAllowanceMs);
-  const target = dueAfter(calendar, openedAt, policy.targetMs, pauses);
-  if (!target.ok) return target;
-  const limit = dueAfter(calendar, openedAt, policy.limitMs, pauses);
-  if (!limit.ok) return limit;
-  const inHours = (allowanceMs: number): Outcome<number, DeadlineRefusal> => {
-    const due = dueAfter(calendar, openedAt, allowanceMs, pauses);
-    return due.ok ? nextOpening(therapistHours, due.value) : due;
-  };
-  const nudge = inHours(Math.floor(policy.targetMs / 2));
+  const after = (allowanceMs: number) => dueAfter(calendar, openedAt, allowanceMs, pauses);
+  const inHours = (due: Outcome<number, DeadlineRefusal>) =>
+    due.ok ? nextOpening(therapistHours, due.value) : due;
+
+  const nudge = inHours(after(Math.floor(policy.targetMs / 2)));
   if (!nudge.ok) return nudge;
-  const warn = inHours(warnAfter(policy));
+  const warn = inHours(after(warnAfter(policy)));
   if (!warn.ok) return warn;
+  const target = after(policy.targetMs);
+  if (!target.ok) return target;
+  const limit = after(policy.limitMs);
+  if (!limit.ok) return limit;
   const pause = pauses.find(({ fromAt, toAt }) => toAt > now && fromAt < limit.value);
   return accept({
     nudgeAt: nudge.value,
