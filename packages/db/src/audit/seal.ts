@@ -31,17 +31,26 @@ export async function sealAudit(worker: Kysely<Database>, now: number): Promise<
 
 async function platformsToSeal(worker: Kysely<Database>): Promise<PlatformId[]> {
   const { rows } = await acrossPlatforms(worker, (trx) =>
-    sql<{ platform_id: PlatformId }>`
-      select platform_id from platforms where exists (
+    sql<{ platform_id: PlatformId; is_restored: boolean }>`
+      select platforms.platform_id, coalesce(upto >= pg_snapshot_xmax(pg_current_snapshot()), false) as is_restored
+      from platforms left join lateral (
+        select upto_transaction as upto from audit_seals where audit_seals.platform_id = platforms.platform_id
+        order by seal desc limit 1
+      ) last on true
+      where upto >= pg_snapshot_xmax(pg_current_snapshot()) or exists (
         select 1 from audit_log
         where audit_log.platform_id = platforms.platform_id
-          and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-          and transaction_id > coalesce(
-            (select upto_transaction from audit_seals where audit_seals.platform_id = platforms.platform_id
-             order by seal desc limit 1), '0'::xid8))`.execute(trx),
+          and transaction_id > coalesce(upto, '0'::xid8)
+          and transaction_id < pg_snapshot_xmin(pg_current_snapshot()))`.execute(trx),
   );
+  if (rows.some((row) => row.is_restored)) throw new Error(restored);
   return rows.map((row) => row.platform_id);
 }
+
+/** A database that was restored from a dump begins to count its transactions anew, and would never seal again. */
+const restored =
+  'The audit log is sealed further than this server has counted its transactions: the database was restored from a ' +
+  'dump. Stop the server and set a later epoch (pg_resetwal --epoch=…), then sealing goes on.';
 
 /** Adds one seal. Of two who seal the same platform at once, one finds that its number is taken, and seals nothing. */
 async function sealNext(trx: Tenant, platformId: PlatformId, now: number): Promise<number> {
@@ -53,7 +62,6 @@ async function sealNext(trx: Tenant, platformId: PlatformId, now: number): Promi
     .limit(1)
     .executeTakeFirst();
   const after = last?.upto_transaction ?? '0';
-  await refuseRestartedCount(trx, after);
   const rows = await rowsToSeal(trx, platformId, after);
   const end = rows.at(-1);
   if (!end) return 0;
@@ -95,15 +103,4 @@ async function rowsToSeal(trx: Tenant, platformId: PlatformId, after: string): P
     ) audit_log
     order by audit_log.transaction_id, audit_log.audit_id`.execute(trx);
   return rows;
-}
-
-/** A database that was restored from a dump begins to count its transactions anew, and could never seal again. */
-async function refuseRestartedCount(trx: Tenant, after: string): Promise<void> {
-  const { rows } = await sql<{ restarted: boolean }>`
-    select pg_snapshot_xmax(pg_current_snapshot()) <= ${after}::xid8 as restarted`.execute(trx);
-  if (!rows[0]?.restarted) return;
-  throw new Error(
-    `The audit log is sealed up to transaction ${after}, but this server has not come so far: it was restored from a dump. ` +
-      'Stop it and set a later epoch (pg_resetwal --epoch), then sealing goes on.',
-  );
 }

@@ -82,8 +82,6 @@ export async function settleOutbox(
     .execute();
 }
 
-const firstDelayMs = 1_000;
-
 export interface FailTerms {
   /** A short code such as `temporal-unreachable`; never words that a person wrote. */
   readonly failure: string;
@@ -92,21 +90,24 @@ export interface FailTerms {
   readonly longestDelayMs?: number;
 }
 
+/** How long an event waits after it failed for the n-th time. */
+export const retryDelayMs = (attempts: number, longestDelayMs = 5 * 60_000): number =>
+  Math.min(1_000 * 2 ** (attempts - 1), longestDelayMs);
+
 /**
  * The event did not get through. It is tried again, later each time; after `maxAttempts` it is dead, and an admin sees it.
  */
 export async function failOutbox(
   trx: Tenant,
   event: ClaimedEvent,
-  { failure, maxAttempts, longestDelayMs = 5 * 60_000 }: FailTerms,
+  { failure, maxAttempts, longestDelayMs }: FailTerms,
 ): Promise<'again' | 'dead'> {
   const isDead = event.attempts >= maxAttempts;
-  const delayMs = Math.min(firstDelayMs * 2 ** (event.attempts - 1), longestDelayMs);
   await trx
     .updateTable('outbox')
     .set({
       failure: failure.slice(0, 200),
-      available_at: sql<never>`now() + ${delayMs} * interval '1 millisecond'`,
+      available_at: sql<never>`now() + ${retryDelayMs(event.attempts, longestDelayMs)} * interval '1 millisecond'`,
       dead_at: isDead ? sql<never>`now()` : null,
     })
     .where('platform_id', '=', event.platformId)
