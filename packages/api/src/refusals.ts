@@ -56,7 +56,7 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'wrong-mail-or-password': 'UNAUTHORIZED',
   'too-many-tries': 'TOO_MANY_REQUESTS',
   'too-busy': 'SERVICE_UNAVAILABLE',
-  'link-not-valid': 'NOT_FOUND',
+  'link-not-valid': 'PRECONDITION_FAILED',
   'exercises-only': 'FORBIDDEN',
   'your-consent-missing': 'PRECONDITION_FAILED',
   'room-not-open-yet': 'PRECONDITION_FAILED',

@@ -15,7 +15,9 @@ class Refused extends Error {
 }
 
 /** The error to throw in a procedure, so that its transaction rolls back and its caller gets the refusal as data. */
-export function refused(refusal: Refusal): TRPCError {
+export function refused(given: Refusal): TRPCError {
+  // P3: whatever the reason for which something is not found, outside they are one.
+  const refusal: Refusal = codeOf[given.reason] === 'NOT_FOUND' ? { reason: 'not-found' } : given;
   return new TRPCError({
     code: codeOf[refusal.reason],
     message: refusal.reason,

@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { createPlatformKey } from '@stillroom/db/crypto/room-cipher';
 import { inPlatform } from '@stillroom/db/in-platform';
-import { type Account, insertAccount } from '@stillroom/db/queries/accounts';
-import { findPlatform, insertPlatform, type Platform } from '@stillroom/db/queries/platforms';
+import { type Account, saveDisabled, savePasswordHash } from '@stillroom/db/queries/accounts';
+import type { Platform } from '@stillroom/db/queries/platforms';
+import * as builders from '@stillroom/db/testing/builders';
 import { type TestDatabase, useTestDatabase } from '@stillroom/db/testing/test-database';
 import type { AccountRole } from '@stillroom/domain/account/account-role';
-import { accountId, platformId } from '@stillroom/domain/ids';
-import { presetOf, type Variant } from '@stillroom/domain/platform/presets';
+import type { Variant } from '@stillroom/domain/platform/presets';
 import { createCaller } from '../app-router.ts';
 import { createPasswords } from '../auth/passwords.ts';
 import { startSession } from '../auth/sessions.ts';
@@ -29,10 +27,13 @@ export type TestApi = TestDatabase & {
     role: AccountRole,
     given?: { readonly password?: string },
   ): Promise<Account>;
+  shutAccount(account: Account): Promise<void>;
+  /** Changes a password behind everybody's back. */
+  givePassword(account: Account, password: string): Promise<void>;
   /** A session of that person; its token, as the browser would hold it. */
   openSession(platform: Platform, account: Account): Promise<string>;
   /** Calls as the browser with this session would; without a token, as somebody who is signed out. */
-  callAs(platform: Platform, sessionToken?: string | null, address?: string): TestCaller;
+  callAs(platform: Platform, sessionToken?: string | null, address?: string, services?: Services): TestCaller;
   /** The same for a person, with a session of their own. */
   callAsAccount(platform: Platform, account: Account): Promise<TestCaller['api']>;
 };
@@ -57,14 +58,25 @@ export async function useTestApi(): Promise<TestApi> {
     reportFault: (error) => faults.push(error),
   });
 
+  const hashOf = async (password: string) => {
+    const hashed = await services.passwords.hash(password);
+    if (!hashed.ok) throw new Error('Too many passwords at once for a test.');
+    return hashed.value;
+  };
+
   const openSession = (platform: Platform, account: Account) =>
     inPlatform(database.db, platform.platformId, (trx) =>
       startSession({ trx, platform, sessionToken: null }, account, now),
     );
 
-  const callAs = (platform: Platform, sessionToken: string | null = null, address = '192.0.2.1') => {
+  const callAs = (
+    platform: Platform,
+    sessionToken: string | null = null,
+    address = '192.0.2.1',
+    given = services,
+  ) => {
     const answerHeaders = new Headers();
-    const context = createContext({ services, platform, sessionToken, address, answerHeaders });
+    const context = createContext({ services: given, platform, sessionToken, address, answerHeaders });
     return { api: createCaller(context), answerHeaders };
   };
 
@@ -77,53 +89,19 @@ export async function useTestApi(): Promise<TestApi> {
     },
     openSession,
     callAs,
+    shutAccount: ({ platformId: id, accountId }) =>
+      inPlatform(database.db, id, (trx) => saveDisabled(trx, id, accountId, now)),
+    givePassword: ({ platformId: id, accountId }, password) =>
+      inPlatform(database.db, id, async (trx) =>
+        savePasswordHash(trx, id, accountId, await hashOf(password)),
+      ),
     callAsAccount: async (platform, account) => callAs(platform, await openSession(platform, account)).api,
 
-    async makePlatform(variant = 'private-room') {
-      const id = platformId.parse(randomUUID());
-      const zone = 'Europe/Berlin';
-      await inPlatform(database.db, id, async (trx) => {
-        await insertPlatform(trx, {
-          platformId: id,
-          slug: `p-${id.slice(0, 8)}`,
-          host: null,
-          name: 'Lindenhof',
-          country: 'DE',
-          zone,
-          language: 'en',
-          createdAt: now,
-          model: presetOf(variant, zone),
-        });
-        await createPlatformKey(database.keyring, trx, id, now);
-      });
-      const platform = await findPlatform(database.db, id);
-      if (!platform) throw new Error('The platform was not made.');
-      return platform;
-    },
+    makePlatform: (variant = 'private-room') => builders.makePlatform(database, { variant }),
 
-    async makeAccount(platform, role, { password } = {}) {
-      const id = accountId.parse(randomUUID());
-      const hashed = password === undefined ? null : await services.passwords.hash(password);
-      const account: Account = {
-        platformId: platform.platformId,
-        accountId: id,
-        email: `${role}-${id.slice(0, 8)}@example.test`,
-        displayName: `A ${role}`,
-        role,
-        zone: platform.zone,
-        country: platform.country,
-        language: 'en',
-        phone: null,
-        emergencyContact: null,
-        mailIsSafe: false,
-        workingCalendar: null,
-        createdAt: now,
-        disabledAt: null,
-      };
-      await inPlatform(database.db, platform.platformId, (trx) =>
-        insertAccount(trx, { ...account, passwordHash: hashed?.ok ? hashed.value : null }),
-      );
-      return account;
+    async makeAccount({ platformId }, role, { password } = {}) {
+      const hashed = password === undefined ? {} : { passwordHash: await hashOf(password) };
+      return builders.makeAccount(database, platformId, { role, ...hashed });
     },
   };
 }
