@@ -45,10 +45,11 @@ app.all('*', (request, response, next) => {
   handle(request, response, next);
 });
 
+const built = vite ? undefined : await import(new URL('./build/server/index.js', import.meta.url).href);
+const pages = () => built ?? vite.ssrLoadModule('virtual:remix/server-build');
+
 const handle = createRequestHandler({
-  build: vite
-    ? () => vite.ssrLoadModule('virtual:remix/server-build')
-    : await import(new URL('./build/server/index.js', import.meta.url).href),
+  build: built ?? pages,
   mode: process.env.NODE_ENV ?? 'production',
   getLoadContext: (request, response) => ({
     nonce: response.locals.nonce,
@@ -77,6 +78,8 @@ for (const signal of ['SIGTERM', 'SIGINT']) {
     stopping = true;
     // Requests under way finish; a page that keeps its connection open is let go after ten seconds.
     server.close(async () => {
+      const { entry } = await pages();
+      await entry.module.endServices();
       await vite?.close();
       process.exit(0);
     });

@@ -5,6 +5,9 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './nonce.ts';
 
+/** For `server.mjs`, once the last request has been answered. */
+export { endServices } from './services.server.ts';
+
 /** How long a page may wait for data that it streams, in milliseconds. */
 export const streamTimeout = 10_000;
 
