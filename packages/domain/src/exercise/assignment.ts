@@ -1,5 +1,6 @@
 import type { AccountId, AssignmentId, RoomId, TemplateId } from '../ids.ts';
 import type { MessageBody } from '../message/body.ts';
+import { DAY_MS } from '../reply/local-date.ts';
 import type { Answers } from './answers.ts';
 import type { Repetition } from './repetition.ts';
 import type { Reveal } from './template.ts';
@@ -23,14 +24,15 @@ export type Assignment = {
   readonly promisesReview: boolean;
 };
 
-/** What was handed in. It never changes; handing in again makes the next number (from 1). */
+/** What was handed in. It never changes; handing in again makes a later one. */
 export type Submission = {
-  readonly number: number;
+  /** One counter for every saving and handing in of a participation, so that a stale page is noticed. */
+  readonly revision: number;
   readonly answers: Answers;
   readonly submittedAt: number;
 };
 
-/** What the author is writing, seen by nobody else. `revision` counts the savings of the whole participation. */
+/** What the author is writing, seen by nobody else. */
 export type AnswerDraft = {
   readonly answers: Answers;
   readonly revision: number;
@@ -84,7 +86,7 @@ export type AssignmentState = {
   readonly participations: readonly Participation[];
 };
 
-/** What the person has handed in and not been overtaken by a later handing in. */
+/** What the person last handed in. */
 export const submissionOf = (participation: Participation): Submission | null =>
   'submission' in participation ? participation.submission : null;
 
@@ -92,7 +94,9 @@ export const submissionOf = (participation: Participation): Submission | null =>
 export const draftOf = (participation: Participation): AnswerDraft | null =>
   'draft' in participation ? participation.draft : null;
 
-const DAY_MS = 86_400_000;
+/** The latest revision; 0 before anything was written. */
+export const revisionOf = (participation: Participation): number =>
+  draftOf(participation)?.revision ?? submissionOf(participation)?.revision ?? 0;
 
 /** Epoch ms from when it can no longer be begun or handed in; null: never. A late answer is still an answer, so there is grace. */
 export const expiresAt = ({ dueAt, repetition }: Assignment): number | null => {
