@@ -1,15 +1,10 @@
 import { sayCalendarRefusal } from '../src/reply/calendar-sentences.ts';
 import { compileCalendar } from '../src/reply/compiled-calendar.ts';
 import { dueAfter } from '../src/reply/deadline.ts';
-import { SECOND_MS } from '../src/reply/local-date.ts';
 import { readDeadlineCase } from './read-deadline-case.ts';
 
-/**
- * An instant as UTC to the second. The engine counts milliseconds; what is less than a second is rounded to
- * the nearest here, so that a third of a minute is 20 seconds.
- */
-const writeInstant = (at: number): string =>
-  `${new Date(Math.round(at / SECOND_MS) * SECOND_MS).toISOString().slice(0, 19)}Z`;
+/** An instant as UTC: the second in which it falls. The engine counts milliseconds, people do not. */
+const writeInstant = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
 /** Answers one line: when it is due, or in a sentence why there is no deadline. */
 export const answerDeadline = (line: string): { readonly due: string } | { readonly error: string } => {
