@@ -85,8 +85,8 @@ const pageStep = (flag: Flag, step: number, policy: LadderPolicy, now: number): 
 };
 
 /**
- * Acknowledging holds the ladder until the outcome is due. Doing it again, or taking over, does not buy more time before that; once the
- * time has passed and the ladder goes on, a named person may take the case anew.
+ * Acknowledging holds the ladder until the outcome is due. Doing it again, or taking over, does not buy more
+ * time before that; once the time has passed and the ladder goes on, a named person may take the case anew.
  */
 const acknowledge = (flag: Flag, by: AccountId, policy: LadderPolicy, now: number): Decision => {
   if (flag.state === 'resolved') return refuse({ reason: 'flag-resolved' });
@@ -107,8 +107,8 @@ const recordOutcome = (flag: Flag, by: AccountId, outcome: FlagOutcome, now: num
 const isClinician = ({ role }: Actor): boolean => role === 'responder' || role === 'therapist';
 
 /**
- * The life of a flag (C3–C6, C10). Level 3 and 4 climb the ladder from the first moment; 1 and 2 are noted. An empty list of
- * events: it was so already. `now` in epoch ms.
+ * The life of a flag (C3–C6, C10). Level 3 and 4 climb the ladder from the first moment; 1 and 2 are noted.
+ * An empty list of events: it was so already. `now` in epoch ms.
  */
 export const decideFlag = (
   command: FlagCommand,

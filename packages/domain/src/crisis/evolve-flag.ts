@@ -45,7 +45,9 @@ export const evolveFlag = (flag: Flag | null, event: FlagEvent): Flag | null => 
   }
 };
 
-/** The step that comes next and when it is due (epoch ms), or null when the flag is on no ladder (any more). */
+/**
+ * The step that comes next and when it is due (epoch ms), or null when the flag is on no ladder (any more).
+ */
 export const nextStep = (
   flag: Flag,
   policy: LadderPolicy,

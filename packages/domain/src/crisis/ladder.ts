@@ -8,9 +8,10 @@ export const ladderTargets = ['on-call', 'backup', 'supervisor', 'everyone'] as 
 export type LadderTarget = (typeof ladderTargets)[number];
 
 /**
- * The platform's way up (C4). `afterMs` counts real milliseconds from the raising of the flag: nobody waits for opening hours.
- * After the last step its target is paged again every `repeatMs`, until somebody acknowledges. From then on an outcome is due
- * within `outcomeWithinMs`, or the ladder goes on where it stood.
+ * The platform's way up (C4). `afterMs` counts real milliseconds from the raising of the flag: nobody waits
+ * for opening hours. After the last step its target is paged again every `repeatMs`, until somebody
+ * acknowledges. From then on an outcome is due within `outcomeWithinMs`, or the ladder goes on where it
+ * stood.
  */
 export const ladderPolicySchema = z
   .object({
@@ -57,7 +58,10 @@ export const standardLadder: LadderPolicy = {
 
 export type LadderStep = { readonly step: number; readonly afterMs: number; readonly to: LadderTarget };
 
-/** Step `step` (from 0) of a ladder that never ends: beyond the last one it repeats. `afterMs` from the raising. */
+/**
+ * Step `step` (from 0) of a ladder that never ends: beyond the last one it repeats. `afterMs` from the
+ * raising.
+ */
 export const ladderStep = (policy: LadderPolicy, step: number): LadderStep => {
   const written = policy.steps[step];
   if (written) return { step, ...written };

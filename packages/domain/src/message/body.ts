@@ -18,15 +18,17 @@ export type BodyRefusal =
 const controls = /(?![\n\t])\p{Cc}/gu;
 /** Half an emoji: a surrogate without its other half cannot be written down in UTF-8. */
 const halves = /\p{Cs}/gu;
-/** Something that leaves ink. Zero-width and format characters are ignorable; U+2800 is the blank of braille. */
+/**
+ * Something that leaves ink. Zero-width and format characters are ignorable; U+2800 is the blank of braille.
+ */
 const ink = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/u;
 
 /** Forms send CRLF wherever a person pressed Enter (HTML, form submission); we keep one kind of line end. */
 const oneLineEnd = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /**
- * Checks what someone wrote. Nothing is trimmed, normalised or dropped without being said: what cannot be kept is refused, and
- * `withoutInvisible` offers the text that would be accepted.
+ * Checks what someone wrote. Nothing is trimmed, normalised or dropped without being said: what cannot be
+ * kept is refused, and `withoutInvisible` offers the text that would be accepted.
  */
 export const parseBody = (text: string): Outcome<MessageBody, BodyRefusal> => {
   const body = oneLineEnd(text);
@@ -42,11 +44,16 @@ export const parseBody = (text: string): Outcome<MessageBody, BodyRefusal> => {
   return accept(body as MessageBody);
 };
 
-/** The text without control characters and halves of characters, to put back before the person who wrote it. */
+/**
+ * The text without control characters and halves of characters, to put back before the person who wrote it.
+ */
 export const withoutInvisible = (text: string): string =>
   oneLineEnd(text).replace(controls, '').replace(halves, '');
 
-/** `parseBody` for forms and procedures: the issue carries the refusal's `reason` as message, the refusal in `params`. */
+/**
+ * `parseBody` for forms and procedures: the issue carries the refusal's `reason` as message, the refusal in
+ * `params`.
+ */
 export const messageBody = z.string().transform((text, context): MessageBody => {
   const body = parseBody(text);
   if (body.ok) return body.value;

@@ -73,8 +73,8 @@ const threadExists = (audience: Audience, { members, member }: MessageSetting): 
 };
 
 /**
- * Sends a message. `earlier` is what this author has already sent with this key, if anything: the same words again are the same message
- * (M1) and give no event. `now` in epoch ms.
+ * Sends a message. `earlier` is what this author has already sent with this key, if anything: the same words
+ * again are the same message (M1) and give no event. `now` in epoch ms.
  */
 export const decideSend = (
   command: SendMessage,
@@ -112,7 +112,10 @@ const edit = (
   return accept([{ type: 'message-edited', messageId, revision: message.revision + 1, body, at: now }]);
 };
 
-/** Only what a client wrote can be shared: the therapist's answer may hold the client's words and stays between the two. */
+/**
+ * Only what a client wrote can be shared: the therapist's answer may hold the client's words and stays
+ * between the two.
+ */
 const share = (message: Message, now: number): MessageDecision => {
   const earlier = message.audience.thread === 'before-opening' && message.authorPart === 'client';
   if (!earlier || message.state === 'withdrawn') return refuse({ reason: 'cannot-be-shared' });
@@ -121,8 +124,8 @@ const share = (message: Message, now: number): MessageDecision => {
 };
 
 /**
- * Changes a message that was sent (M1). `readBy`: who has read it so far, its author counts for nothing. A message that this person may not read
- * answers like one that does not exist (P3). `now` in epoch ms.
+ * Changes a message that was sent (M1). `readBy`: who has read it so far, its author counts for nothing. A
+ * message that this person may not read answers like one that does not exist (P3). `now` in epoch ms.
  */
 export const decideChange = (
   command: ChangeMessage,

@@ -1,4 +1,7 @@
-/** Why a message cannot be sent or changed, beyond what the room allows (room-refusal.ts) and the body (body.ts). */
+/**
+ * Why a message cannot be sent or changed, beyond what the room allows (room-refusal.ts) and the body
+ * (body.ts).
+ */
 export type MessageRefusal =
   /** Also for a message that this person may not read: both answer alike (P3). */
   | { readonly reason: 'no-such-message' }

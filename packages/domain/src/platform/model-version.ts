@@ -5,7 +5,10 @@ import { type Room, type RoomMode, roomAt } from '../room/room.ts';
 import type { RoomModel } from './room-model.ts';
 import { sameData } from './same-data.ts';
 
-/** One version of a platform's room model. It never changes; rooms name the one they were opened under. `createdAt` in epoch ms. */
+/**
+ * One version of a platform's room model. It never changes; rooms name the one they were opened under.
+ * `createdAt` in epoch ms.
+ */
 export type ModelVersion = {
   readonly version: number;
   readonly model: RoomModel;
@@ -19,7 +22,9 @@ type Admin = { readonly accountId: AccountId; readonly role: AccountRole };
 export const modelParts = ['mode', 'reply', 'reviewWindow', 'crisis', 'attachments'] as const;
 export type ModelPart = (typeof modelParts)[number];
 
-/** A room was moved: an audit row and a line in its log, so that its members are told what changed for them. */
+/**
+ * A room was moved: an audit row and a line in its log, so that its members are told what changed for them.
+ */
 export type RoomMoved = {
   readonly type: 'room-moved';
   readonly roomId: RoomId;
@@ -41,8 +46,8 @@ export type ModelRefusal =
   | { readonly reason: 'composition-not-offered' };
 
 /**
- * Saves an adjusted model as the next version; new rooms open under it, existing ones stay where they are. `basedOn` is the version that
- * the admin had before them. An unchanged model makes no new version.
+ * Saves an adjusted model as the next version; new rooms open under it, existing ones stay where they are.
+ * `basedOn` is the version that the admin had before them. An unchanged model makes no new version.
  */
 export const saveModel = (
   command: { readonly by: Admin; readonly model: RoomModel; readonly basedOn: number },
@@ -64,7 +69,8 @@ export const partsChanged = (from: RoomModel, to: RoomModel): readonly ModelPart
 
 /**
  * Moves one room to another version, which never happens by itself. What the partners signed stays: the
- * disclosure policy of a room is no part of the move (K2). A room cannot move to a model that does not offer its composition.
+ * disclosure policy of a room is no part of the move (K2). A room cannot move to a model that does not offer
+ * its composition.
  */
 export const moveRoom = (
   command: { readonly by: Admin; readonly to: ModelVersion },

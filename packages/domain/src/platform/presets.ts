@@ -11,8 +11,8 @@ const couples: CouplesPolicy = { mayStartAlone: true, disclosure: 'no-secrets', 
 const none: PromisedWindow = { promised: false };
 
 /**
- * The model that an admin starts from. `zone` is the platform's IANA zone, in which weekdays are counted; it is taken as it is
- * and checked when the model is parsed.
+ * The model that an admin starts from. `zone` is the platform's IANA zone, in which weekdays are counted; it
+ * is taken as it is and checked when the model is parsed.
  */
 export const presetOf = (variant: Variant, zone: string): RoomModel => {
   const weekdays: PromisedWindow = {

@@ -77,8 +77,9 @@ const windowLines = (
 };
 
 /**
- * What client, partner, therapist and on-call clinician will see under a model, for its admin to read before saving.
- * `writtenAt` (epoch ms) is when the sample message is written. Refused only for a calendar that cannot be counted in.
+ * What client, partner, therapist and on-call clinician will see under a model, for its admin to read before
+ * saving. `writtenAt` (epoch ms) is when the sample message is written. Refused only for a calendar that
+ * cannot be counted in.
  */
 export const previewOf = (model: RoomModel, writtenAt: number): Outcome<Preview, Refusal> => {
   const reply = sampleOf(model.reply, writtenAt);

@@ -38,8 +38,8 @@ export const modelContradictions = [
 export type ModelContradiction = (typeof modelContradictions)[number];
 
 /**
- * The room model of a platform: data, not code. Its admin starts from a preset, adjusts, previews and saves it as a new
- * version; rooms keep the version they were opened under (model-version.ts).
+ * The room model of a platform: data, not code. Its admin starts from a preset, adjusts, previews and saves
+ * it as a new version; rooms keep the version they were opened under (model-version.ts).
  */
 export const roomModelSchema = z
   .strictObject({

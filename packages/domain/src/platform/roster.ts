@@ -46,8 +46,8 @@ export const faultsOfRoster = (
 };
 
 /**
- * Who is paged at a step, each once, best rank first. A position that nobody holds falls to everyone: a page that reaches
- * nobody is worse than one that reaches too many.
+ * Who is paged at a step, each once, best rank first. A position that nobody holds falls to everyone: a page
+ * that reaches nobody is worse than one that reaches too many.
  */
 export const recipientsOf = (roster: Roster, to: LadderTarget): readonly AccountId[] => {
   const order = (entry: RosterEntry) => rosterPositions.indexOf(entry.position) * 1_000 + entry.rank;

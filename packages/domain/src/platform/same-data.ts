@@ -1,4 +1,6 @@
-/** Is it the same JSON data, whatever the order of its keys? A column of type jsonb does not keep that order. */
+/**
+ * Is it the same JSON data, whatever the order of its keys? A column of type jsonb does not keep that order.
+ */
 export const sameData = (one: unknown, other: unknown): boolean => {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
     return one === other;

@@ -12,8 +12,8 @@ export const threads = ['shared', 'before-opening', 'side', 'note'] as const;
 export type Thread = (typeof threads)[number];
 
 /**
- * `withId` is the client whose thread it is, whoever writes in it: a letter of the client's and the therapist's answer carry
- * the same one.
+ * `withId` is the client whose thread it is, whoever writes in it: a letter of the client's and the
+ * therapist's answer carry the same one.
  */
 export type Audience =
   | { readonly thread: 'shared' }

@@ -14,7 +14,9 @@ export type RoomCommand =
   | StartRoom
   /** After the invitation was found good (invitation.ts); `role` of the account that joins. */
   | { readonly type: 'join'; readonly by: AccountId; readonly role: AccountRole }
-  /** `version` of the consent's text. After someone left, a new consent; by who left, also their return (K4). */
+  /**
+   * `version` of the consent's text. After someone left, a new consent; by who left, also their return (K4).
+   */
   | { readonly type: 'consent'; readonly by: AccountId; readonly version: string }
   | { readonly type: 'sign-disclosure'; readonly by: AccountId }
   | { readonly type: 'screen'; readonly by: AccountId; readonly concern: boolean }
@@ -53,7 +55,10 @@ const allowed = (
   return answer.ok ? then(member) : answer;
 };
 
-/** The room opens by itself with the last step that was missing, unless a screening asks for the therapist's eye first (K3). */
+/**
+ * The room opens by itself with the last step that was missing, unless a screening asks for the therapist's
+ * eye first (K3).
+ */
 const openIfReady = (state: RoomState, event: RoomEvent, now: number): Decision => {
   const after = evolveRoom(state, event);
   const opens =
@@ -109,7 +114,9 @@ const pause = ({ by, reason, untilAt }: By<'pause'>, state: RoomState, now: numb
     return accept([{ type: 'paused', pause: { reason, sinceAt: now, untilAt }, by }]);
   });
 
-/** Once somebody left, the therapist's step is not enough: everybody who is to go on has consented since (K4). */
+/**
+ * Once somebody left, the therapist's step is not enough: everybody who is to go on has consented since (K4).
+ */
 const resume = ({ by }: By<'resume'>, state: RoomState, now: number): Decision =>
   allowed('resume', state, by, now, () => {
     const { room, members } = state;
@@ -122,7 +129,10 @@ const resume = ({ by }: By<'resume'>, state: RoomState, now: number): Decision =
     return openIfReady(state, { type: 'resumed', by, at: now }, now);
   });
 
-/** Leaving freezes a couple's room and closes an individual one. It deletes nothing and asks for no reason (K4). */
+/**
+ * Leaving freezes a couple's room and closes an individual one. It deletes nothing and asks for no reason
+ * (K4).
+ */
 const leave = ({ by }: By<'leave'>, state: RoomState, now: number): Decision =>
   allowed('leave', state, by, now, () => {
     const left: RoomEvent = { type: 'member-left', by, at: now };
@@ -154,8 +164,9 @@ const endCover = ({ by, cover }: By<'end-cover'>, state: RoomState, now: number)
   });
 
 /**
- * The life of a room (K1–K4): `waiting` → `active` → `paused` → `closed`. Gives what happens, in order; an empty list when it was so
- * already. `now` in epoch ms. Moving a room to another model is decided in platform/model-version.ts.
+ * The life of a room (K1–K4): `waiting` → `active` → `paused` → `closed`. Gives what happens, in order; an
+ * empty list when it was so already. `now` in epoch ms. Moving a room to another model is decided in
+ * platform/model-version.ts.
  */
 export const decideRoom = (command: RoomCommand, state: RoomState | null, now: number): Decision => {
   if (command.type === 'start') {

@@ -3,7 +3,9 @@ import { accept, type Outcome, refuse } from '../outcome.ts';
 
 const day = 86_400_000;
 
-/** An invitation of the second partner (K1): used once, until it expires or is revoked. Instants in epoch ms. */
+/**
+ * An invitation of the second partner (K1): used once, until it expires or is revoked. Instants in epoch ms.
+ */
 export type Invitation = {
   readonly invitationId: InvitationId;
   readonly roomId: RoomId;
@@ -49,7 +51,10 @@ export const acceptInvitation = (
   return accept({ ...usable.value, state: 'accepted', acceptedBy: by, acceptedAt: now });
 };
 
-/** Its inviter takes it back; one that was used stays used. Revoking an expired one is allowed: it makes room for the next. */
+/**
+ * Its inviter takes it back; one that was used stays used. Revoking an expired one is allowed: it makes room
+ * for the next.
+ */
 export const revokeInvitation = (
   invitation: Invitation,
   by: AccountId,

@@ -53,11 +53,11 @@ export type Deed = (typeof deeds)[number];
 /**
  * The rules, deed by deed; the first check that fails gives the refusal.
  *
- * How a pause weighs: while the **therapist is away** everything goes on, only the clocks stand still (R5), and the client is
- * told so before sending. **At request** and **supervisor** are a rest: nothing is sent, assigned or handed in by anybody,
- * reading, drafts and staff notes go on. After a **partner left** the room is frozen (K4): nobody writes anything that a client
- * reads, side threads included, nothing is changed or withdrawn; each goes on reading what they could read. A **closed** room is read only,
- * for its staff too.
+ * How a pause weighs: while the **therapist is away** everything goes on, only the clocks stand still (R5),
+ * and the client is told so before sending. **At request** and **supervisor** are a rest: nothing is sent,
+ * assigned or handed in by anybody, reading, drafts and staff notes go on. After a **partner left** the room
+ * is frozen (K4): nobody writes anything that a client reads, side threads included, nothing is changed or
+ * withdrawn; each goes on reading what they could read. A **closed** room is read only, for its staff too.
  */
 const rules: { readonly [deed in Deed]: readonly Check[] } = {
   read: [(situation) => (situation.member.part === 'client' ? null : forThosePresent(situation))],
@@ -86,8 +86,9 @@ const rules: { readonly [deed in Deed]: readonly Check[] } = {
 };
 
 /**
- * The one place that says whether a member may do a deed in a room now; page, API and worker all ask it. `now` in epoch ms.
- * Whether this message is theirs, or whether the seat beside them is free, is for the decider of that deed.
+ * The one place that says whether a member may do a deed in a room now; page, API and worker all ask it.
+ * `now` in epoch ms. Whether this message is theirs, or whether the seat beside them is free, is for the
+ * decider of that deed.
  */
 export const may = <D extends Deed>(deed: D, situation: Situation): Outcome<D, RoomRefusal> => {
   const current = { ...situation, room: roomAt(situation.room, situation.now) };

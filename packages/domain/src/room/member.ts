@@ -1,15 +1,20 @@
 import type { AccountId } from '../ids.ts';
 
 /**
- * Who belongs to a room. Admins and responders never do: their access to what is written is none (a responder reads
- * the flagged text alone, through the flag: crisis/flagged-text.ts). Instants in epoch milliseconds; null: not yet.
+ * Who belongs to a room. Admins and responders never do: their access to what is written is none (a responder
+ * reads the flagged text alone, through the flag: crisis/flagged-text.ts). Instants in epoch milliseconds;
+ * null: not yet.
  *
- * Whether a screening raised a concern is not here, so that it cannot reach the other partner with the member (K3).
+ * Whether a screening raised a concern is not here, so that it cannot reach the other partner with the member
+ * (K3).
  */
 export type ClientMember = {
   readonly accountId: AccountId;
   readonly part: 'client';
-  /** 1 for the person who started the room, 2 for the partner who joined. A seat gives no right over the other (K4). */
+  /**
+   * 1 for the person who started the room, 2 for the partner who joined. A seat gives no right over the other
+   * (K4).
+   */
   readonly seat: number;
   readonly joinedAt: number;
   readonly consent: { readonly version: string; readonly consentedAt: number } | null;

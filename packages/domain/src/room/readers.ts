@@ -3,8 +3,9 @@ import { type Audience, withIdOf } from './audience.ts';
 import { isClient, isPresent, isStaff, type Member } from './member.ts';
 
 /**
- * Who will read what `authorId` writes for this audience (M3), the author left out: the composer names them and nobody
- * else ever reads it, unless the author of a letter from before the opening shares it. Staff come last.
+ * Who will read what `authorId` writes for this audience (M3), the author left out: the composer names them
+ * and nobody else ever reads it, unless the author of a letter from before the opening shares it. Staff come
+ * last.
  */
 export const readersOf = (
   members: readonly Member[],
@@ -31,11 +32,12 @@ export type Readable = {
 };
 
 /**
- * May this person read this message? The queries filter by the same rule. Somebody who is no member reads nothing.
+ * May this person read this message? The queries filter by the same rule. Somebody who is no member reads
+ * nothing.
  *
- * The staff of the room read all of it while they belong to it. A client reads the shared thread from joining until
- * leaving (K1; leaving takes away nothing that could be read before, K4), their own threads with the staff, and what the partner
- * shared while they were there. Of the partner's side thread nothing, ever (K2).
+ * The staff of the room read all of it while they belong to it. A client reads the shared thread from joining
+ * until leaving (K1; leaving takes away nothing that could be read before, K4), their own threads with the
+ * staff, and what the partner shared while they were there. Of the partner's side thread nothing, ever (K2).
  */
 export const mayRead = (message: Readable, viewer: Member | null): boolean => {
   if (viewer === null) return false;

@@ -6,7 +6,10 @@ import { pauseSeenBy } from './seen-pause.ts';
 /** Who wants to do something in which room, and when (epoch ms). */
 export type Situation = { readonly room: Room; readonly member: Member; readonly now: number };
 
-/** One condition of a deed: null when it holds, else why not. `room` is already the room as it stands at `now`. */
+/**
+ * One condition of a deed: null when it holds, else why not. `room` is already the room as it stands at
+ * `now`.
+ */
 export type Check = (situation: Situation) => RoomRefusal | null;
 
 const unless = (holds: boolean, refusal: RoomRefusal): RoomRefusal | null => (holds ? null : refusal);
@@ -60,7 +63,10 @@ export const consentAsked: Check = (situation) => {
   return forThosePresent(situation) ?? neverOpened(situation);
 };
 
-/** A supervisor's pause no member ends; the staff end the others, and somebody alone with the therapist their own rest. */
+/**
+ * A supervisor's pause no member ends; the staff end the others, and somebody alone with the therapist their
+ * own rest.
+ */
 export const theirsToEnd: Check = ({ room, member }) => {
   if (room.life !== 'paused') return null;
   if (room.pause.reason === 'supervisor') return { reason: 'for-another-supervisor' };

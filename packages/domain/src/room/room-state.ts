@@ -8,8 +8,8 @@ export type RoomState = {
   readonly room: Room;
   readonly members: readonly Member[];
   /**
-   * Did any partner's safety screening raise a concern (K3)? Then the therapist opens the room, by hand. Known to decisions
-   * alone: it goes to no page of a client.
+   * Did any partner's safety screening raise a concern (K3)? Then the therapist opens the room, by hand.
+   * Known to decisions alone: it goes to no page of a client.
    */
   readonly screeningConcern: boolean;
 };
@@ -47,7 +47,10 @@ export const freeSeats = (room: Room, members: readonly Member[]): number =>
 export const openingSteps = ['consent', 'sign-disclosure', 'answer-screening'] as const;
 export type OpeningStep = (typeof openingSteps)[number];
 
-/** The steps that this client has still to take. Shown to them alone: where the partner stands, nobody is told. */
+/**
+ * The steps that this client has still to take. Shown to them alone: where the partner stands, nobody is
+ * told.
+ */
 export const ownStepsLeft = (room: Room, client: ClientMember): readonly OpeningStep[] => {
   const steps: OpeningStep[] = [];
   if (client.consent === null) steps.push('consent');

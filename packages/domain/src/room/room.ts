@@ -6,7 +6,9 @@ export type Composition = (typeof compositions)[number];
 export const roomModes = ['messaging', 'exercises-only'] as const;
 export type RoomMode = (typeof roomModes)[number];
 
-/** What the partners sign (K2). Only limited confidences give each of them a side thread with the therapist. */
+/**
+ * What the partners sign (K2). Only limited confidences give each of them a side thread with the therapist.
+ */
 export const disclosurePolicies = ['no-secrets', 'limited-confidences'] as const;
 export type DisclosurePolicy = (typeof disclosurePolicies)[number];
 
@@ -16,7 +18,10 @@ export type RoomLifeName = (typeof roomLives)[number];
 export const pauseReasons = ['therapist-away', 'at-request', 'partner-left', 'supervisor'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 
-/** Instants in epoch milliseconds. `untilAt: null` means that nobody knows yet; a room that a partner left has no end of its own. */
+/**
+ * Instants in epoch milliseconds. `untilAt: null` means that nobody knows yet; a room that a partner left has
+ * no end of its own.
+ */
 export type RoomPause =
   | {
       readonly reason: Exclude<PauseReason, 'partner-left'>;
@@ -61,8 +66,8 @@ export const lifeBeforePause = (openedAt: number | null): RoomLife =>
   openedAt === null ? { life: 'waiting' } : { life: 'active', openedAt };
 
 /**
- * The room as it stands at `now` (epoch ms): a pause ends by itself at its `untilAt`, without anybody's deed. Every
- * decision looks at the room through this.
+ * The room as it stands at `now` (epoch ms): a pause ends by itself at its `untilAt`, without anybody's deed.
+ * Every decision looks at the room through this.
  */
 export const roomAt = (room: Room, now: number): Room =>
   room.life === 'paused' && room.pause.untilAt !== null && room.pause.untilAt <= now

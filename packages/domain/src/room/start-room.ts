@@ -34,7 +34,10 @@ const compositionOf = ({ composition, model }: StartRoom): RoomComposition | nul
   return model.couples === null ? null : { composition, disclosure: model.couples.disclosure };
 };
 
-/** Starts a room under the platform's model: it waits for the consents. A couple's room may be started by one partner alone. */
+/**
+ * Starts a room under the platform's model: it waits for the consents. A couple's room may be started by one
+ * partner alone.
+ */
 export const startRoom = (command: StartRoom, now: number): Outcome<readonly RoomEvent[], RoomRefusal> => {
   const { roomId, composition, clients, therapist, model, modelVersion } = command;
   const kind = compositionOf(command);
