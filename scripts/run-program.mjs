@@ -5,12 +5,11 @@ import { Trouble } from './trouble.mjs';
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, signal?: AbortSignal, show?: boolean, failure?: string }} options
- *   `show` passes its output on as it comes (to standard error); else the last lines are shown when it fails.
- *   `failure` is the sentence for that case.
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, signal?: AbortSignal, failure?: string, onOutput?: (text: string) => void }} options
+ *   `onOutput` gets its output as it comes; `failure` is the sentence for when it fails, before its last lines.
  * @returns {Promise<string>} what it wrote
  */
-export function runProgram(command, args, { cwd, env, signal, show = false, failure } = {}) {
+export function runProgram(command, args, { cwd, env, signal, failure, onOutput } = {}) {
   signal?.throwIfAborted();
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -18,7 +17,7 @@ export function runProgram(command, args, { cwd, env, signal, show = false, fail
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
         written = (written + text).slice(-1_000_000);
-        if (show) process.stderr.write(text);
+        onOutput?.(text);
       });
     }
     let force;
@@ -35,8 +34,7 @@ export function runProgram(command, args, { cwd, env, signal, show = false, fail
         endGroup(child.pid, 'SIGKILL');
         fail(signal.reason);
       } else if (code === 0) done(written);
-      else
-        fail(new Trouble(`${failure ?? `${command} failed.`}\n${show ? '' : lastLines(written)}`.trimEnd()));
+      else fail(new Trouble(`${failure ?? `${command} failed.`}\n${lastLines(written)}`.trimEnd()));
     });
   });
 }

@@ -27,7 +27,11 @@ export const suites = [
     name: 'lint',
     about: 'Biome, file names, no clock in the domain',
     run: (_more, signal) =>
-      runChecks([() => runTool('biome', ['ci', '--error-on-warnings', '.'], signal), checkNames, checkClocks]),
+      runChecks([
+        () => runTool('biome', ['ci', '--error-on-warnings', '.'], signal),
+        checkNames,
+        checkClocks,
+      ]),
   },
   {
     name: 'imports',

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { givenDatabase, givenTemporal } from './given-servers.ts';
+import { keepServing } from './kept-server.ts';
 import { startMailbox } from './mailbox.ts';
 import { type DatabaseUrls, startPostgres } from './postgres.ts';
 import { keptMasterKey, makeStateDir } from './state-dir.ts';
@@ -69,15 +70,24 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
 
   const postgres = async () => {
     const kept = { dir, signal, onOutput: writeTo(join(dir, 'postgres.log')) };
-    const server = await begin(
-      startPostgres({ ...kept, ...(ports.postgres ? { port: ports.postgres } : {}) }),
-    );
-    return server.database('stillroom');
+    const start = (before?: { port: number }) => {
+      const port = before?.port ?? ports.postgres;
+      return startPostgres(port === undefined ? kept : { ...kept, port });
+    };
+    const { first } = await begin(keepServing('Postgres', start, log));
+    return first.database('stillroom');
   };
-  const temporal = () => {
+  const temporal = async () => {
     const kept = { dir, env, log, signal, onOutput: writeTo(join(dir, 'temporal.log')) };
-    const at = ports.temporal && ports.temporalUi ? { port: ports.temporal, uiPort: ports.temporalUi } : {};
-    return begin(startTemporal({ ...kept, ...at }));
+    const start = (before?: { port: number; uiPort?: number }) => {
+      const { port = ports.temporal, uiPort = ports.temporalUi } = before ?? {};
+      return startTemporal({
+        ...kept,
+        ...(port === undefined ? {} : { port }),
+        ...(uiPort === undefined ? {} : { uiPort }),
+      });
+    };
+    return (await begin(keepServing('Temporal', start, log))).first;
   };
   const mailbox = () =>
     begin(startMailbox(ports.smtp && ports.mailbox ? { smtpPort: ports.smtp, pagePort: ports.mailbox } : {}));

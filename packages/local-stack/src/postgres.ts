@@ -95,9 +95,8 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     },
     async stop() {
       await child.stop('SIGINT', 20_000);
-      releasePort(port);
     },
-    ended: child.ended,
+    ended: child.ended.finally(() => releasePort(port)),
   };
 }
 

@@ -11,6 +11,8 @@ export interface TemporalServer {
   readonly address: string;
   /** The page that shows the workflows; absent when started headless. */
   readonly uiUrl?: string;
+  readonly port: number;
+  readonly uiPort?: number;
   readonly pid: number;
   stop(): Promise<void>;
   readonly ended: Promise<number | null>;
@@ -69,16 +71,19 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
 const quick = ['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=1'];
 
 function asServer(child: Child, port: number, uiPort: number | undefined): TemporalServer {
+  const release = () => {
+    releasePort(port);
+    if (uiPort !== undefined) releasePort(uiPort);
+  };
   return {
     address: `${host}:${port}`,
-    ...(uiPort === undefined ? {} : { uiUrl: `http://localhost:${uiPort}` }),
+    port,
+    ...(uiPort === undefined ? {} : { uiPort, uiUrl: `http://localhost:${uiPort}` }),
     pid: child.pid,
     async stop() {
       await child.stop('SIGINT');
-      releasePort(port);
-      if (uiPort !== undefined) releasePort(uiPort);
     },
-    ended: child.ended,
+    ended: child.ended.finally(release),
   };
 }
 
