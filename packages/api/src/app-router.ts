@@ -1,13 +1,17 @@
 import { authRouter } from './auth/auth-router.ts';
+import { inboxRouter } from './inbox/inbox-router.ts';
 import { messagesRouter } from './messages/messages-router.ts';
 import { platformsRouter } from './platforms/platforms-router.ts';
+import { repliesRouter } from './replies/replies-router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 /** Everything that can be asked of Stillroom, by what it is about. */
 export const appRouter = router({
   auth: authRouter,
+  inbox: inboxRouter,
   messages: messagesRouter,
   platforms: platformsRouter,
+  replies: repliesRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -37,7 +37,7 @@ export async function replyToMessages(
   if (!answersReplyClocks(letter.audience.thread, member.part))
     return accept({ ...sent.value, answered: [] });
   const running = clocksAnsweredBy({
-    openClocks: await openClocks(trx, platformId, { roomId: room.roomId }, { lock: true }),
+    openClocks: await openClocks(trx, platformId, { roomIds: [room.roomId] }, { lock: true }),
     onScreenMessageIds: letter.onScreen,
     readerIds,
     ...(letter.answers ? { narrowedTo: letter.answers } : {}),

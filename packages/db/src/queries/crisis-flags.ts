@@ -1,6 +1,9 @@
-import type { Flag } from '@stillroom/domain/crisis/flag';
-import type { PlatformId } from '@stillroom/domain/ids';
-import type { Tenant } from '../database.ts';
+import { crisisCategories } from '@stillroom/domain/crisis/crisis-level';
+import type { Flag, FlagState } from '@stillroom/domain/crisis/flag';
+import type { FlagId, PlatformId, RoomId } from '@stillroom/domain/ids';
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import type { Database, Tenant } from '../database.ts';
 import { at, atOrNull } from '../instants.ts';
 
 /**
@@ -46,4 +49,97 @@ const changing = (flag: Flag) => {
     useful: flag.useful,
     hidden_by_author_at: atOrNull(flag.helpHiddenAt),
   };
+};
+
+/** The flags raised in these rooms, newest first. */
+export async function flagsOfRooms(
+  trx: Tenant,
+  platformId: PlatformId,
+  roomIds: readonly RoomId[],
+): Promise<readonly Flag[]> {
+  if (roomIds.length === 0) return [];
+  const rows = await trx
+    .selectFrom('crisis_flags')
+    .selectAll()
+    .where('platform_id', '=', platformId)
+    .where('room_id', 'in', roomIds)
+    .orderBy('raised_at', 'desc')
+    .execute();
+  return rows.map(flagFrom);
+}
+
+/** The flag, kept from changing until the transaction ends; null when there is none. */
+export async function lockFlag(trx: Tenant, platformId: PlatformId, flagId: FlagId): Promise<Flag | null> {
+  const row = await trx
+    .selectFrom('crisis_flags')
+    .selectAll()
+    .where('platform_id', '=', platformId)
+    .where('flag_id', '=', flagId)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  return row ? flagFrom(row) : null;
+}
+
+/** Writes what can change about a flag. */
+export async function saveFlag(trx: Tenant, platformId: PlatformId, flag: Flag): Promise<void> {
+  await trx
+    .updateTable('crisis_flags')
+    .set(changing(flag))
+    .where('platform_id', '=', platformId)
+    .where('flag_id', '=', flag.flagId)
+    .execute();
+}
+
+const findingsSchema = z.array(z.object({ rule: z.string(), start: z.int(), end: z.int() }));
+const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+const categoriesSchema = z.array(z.enum(crisisCategories));
+
+const flagFrom = (row: Selectable<Database['crisis_flags']>): Flag => ({
+  flagId: row.flag_id,
+  roomId: row.room_id,
+  authorId: row.author_id,
+  source: row.source,
+  sourceId: row.source_id,
+  sourceRevision: row.source_revision,
+  level: levelSchema.parse(row.level),
+  categories: categoriesSchema.parse(row.categories),
+  findings: findingsSchema.parse(row.findings),
+  ruleset: row.ruleset,
+  detectorFailed: row.detector_failed,
+  raisedAt: row.raised_at,
+  useful: row.useful,
+  helpHiddenAt: row.hidden_by_author_at,
+  ...stateFrom(row),
+});
+
+const stateFrom = (row: Selectable<Database['crisis_flags']>): FlagState => {
+  const climbing = { nextStep: row.next_step, nextStepAt: row.next_step_at ?? row.raised_at };
+  const taken =
+    row.acknowledged_by === null || row.acknowledged_at === null || row.outcome_due_at === null
+      ? null
+      : {
+          acknowledgedBy: row.acknowledged_by,
+          acknowledgedAt: row.acknowledged_at,
+          outcomeDueAt: row.outcome_due_at,
+        };
+  switch (row.state) {
+    case 'noted':
+      return { state: 'noted' };
+    case 'open':
+      return { state: 'open', ...climbing };
+    case 'acknowledged':
+      if (taken === null) throw new Error('An acknowledged flag names who took it.');
+      return { state: 'acknowledged', ...climbing, ...taken };
+    case 'resolved':
+      if (row.outcome === null || row.resolved_by === null)
+        throw new Error('A resolved flag has an outcome and names who recorded it.');
+      return {
+        state: 'resolved',
+        outcome: row.outcome,
+        resolvedBy: row.resolved_by,
+        resolvedAt: row.resolved_at ?? row.raised_at,
+        acknowledged: taken,
+        nextStep: row.next_step,
+      };
+  }
 };

@@ -63,6 +63,27 @@ export async function messagesFor(
   return Promise.all(readable.map((row) => logged(trx, keyring, platformId, row)));
 }
 
+/** The newest message of each of these rooms that is no note, in clear: for the staff of the rooms. */
+export async function newestMessages(
+  trx: Tenant,
+  keyring: Keyring,
+  platformId: PlatformId,
+  roomIds: readonly RoomId[],
+): Promise<readonly Message[]> {
+  if (roomIds.length === 0) return [];
+  const rows = await trx
+    .selectFrom('messages')
+    .selectAll()
+    .distinctOn('room_id')
+    .where('platform_id', '=', platformId)
+    .where('room_id', 'in', roomIds)
+    .where('thread', '<>', 'note')
+    .orderBy('room_id')
+    .orderBy('sequence', 'desc')
+    .execute();
+  return Promise.all(rows.map((row) => messageFrom(trx, keyring, platformId, row)));
+}
+
 /** One message of this room in clear, locked until the transaction ends; null when the room has no such message. */
 export async function lockMessage(
   trx: Tenant,

@@ -38,23 +38,23 @@ export async function clocksOfRoom(
 }
 
 /**
- * The clocks that run in the rooms of these therapists, or in this room, most urgent first. With `lock` they stay as they
- * are until the transaction ends.
+ * The clocks that run for these therapists, or in these rooms, most urgent first. With `lock` they stay as they are until
+ * the transaction ends.
  */
 export async function openClocks(
   trx: Tenant,
   platformId: PlatformId,
-  of: { readonly therapistIds: readonly AccountId[] } | { readonly roomId: RoomId },
+  of: { readonly therapistIds: readonly AccountId[] } | { readonly roomIds: readonly RoomId[] },
   { lock }: { readonly lock: boolean },
 ): Promise<readonly OpenClock[]> {
-  if ('therapistIds' in of && of.therapistIds.length === 0) return [];
+  if (('roomIds' in of ? of.roomIds : of.therapistIds).length === 0) return [];
   const rows = await trx
     .selectFrom('reply_clocks')
     .selectAll()
     .where('platform_id', '=', platformId)
     .where('state', '=', 'open')
     .where((where) =>
-      'roomId' in of ? where('room_id', '=', of.roomId) : where('therapist_id', 'in', of.therapistIds),
+      'roomIds' in of ? where('room_id', 'in', of.roomIds) : where('therapist_id', 'in', of.therapistIds),
     )
     .orderBy('target_at')
     .orderBy('clock_id')

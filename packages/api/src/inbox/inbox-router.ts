@@ -1,0 +1,31 @@
+import { therapistProcedure } from '../procedures.ts';
+import { roomTherapistProcedure } from '../room-procedure.ts';
+import { viewRoom } from '../rooms/view-room.ts';
+import { router } from '../trpc.ts';
+import { listInbox } from './list-inbox.ts';
+
+export const inboxRouter = router({
+  /** The therapist's rooms in the order of what is due. */
+  list: therapistProcedure.meta({ content: true }).query(({ ctx }) =>
+    listInbox({
+      trx: ctx.trx,
+      keyring: ctx.services.keyring,
+      platformId: ctx.platform.platformId,
+      account: ctx.account,
+      now: ctx.now,
+    }),
+  ),
+
+  /** One of those rooms, opened. */
+  room: roomTherapistProcedure.query(({ ctx }) =>
+    viewRoom({
+      trx: ctx.trx,
+      keyring: ctx.services.keyring,
+      platformId: ctx.platform.platformId,
+      room: ctx.room,
+      members: ctx.members,
+      member: ctx.member,
+      now: ctx.now,
+    }),
+  ),
+});

@@ -1,0 +1,123 @@
+import type { Keyring } from '@stillroom/db/crypto/keyring';
+import type { Tenant } from '@stillroom/db/database';
+import { type Account, findAccounts } from '@stillroom/db/queries/accounts';
+import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
+import { newestMessages } from '@stillroom/db/queries/messages';
+import { openClocks } from '@stillroom/db/queries/reply-clocks';
+import { type RoomWithMembers, roomsOf } from '@stillroom/db/queries/rooms';
+import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
+import type { Flag } from '@stillroom/domain/crisis/flag';
+import type { AccountId, PlatformId } from '@stillroom/domain/ids';
+import { byInboxPlace, inboxPlace } from '@stillroom/domain/reply/inbox-order';
+import { endOfLocalDay } from '@stillroom/domain/reply/local-day';
+import { isClient, isPresent, isStaff } from '@stillroom/domain/room/member';
+import { roomAt } from '@stillroom/domain/room/room';
+import { pauseSeenBy } from '@stillroom/domain/room/seen-pause';
+
+type Reading = {
+  readonly trx: Tenant;
+  readonly keyring: Keyring;
+  readonly platformId: PlatformId;
+  readonly account: Pick<Account, 'accountId' | 'zone'>;
+  readonly now: number;
+};
+
+const excerptLength = 140;
+
+/**
+ * The rooms of one therapist, as own and as cover, in the order of what is due: a concern first, then what is overdue, due
+ * today, later, paused; rooms in which nothing waits come last (design: inbox). Instants in epoch ms.
+ */
+export async function listInbox({ trx, keyring, platformId, account, now }: Reading) {
+  const rooms = (await roomsOf(trx, platformId, account.accountId)).filter(
+    ({ room, members }) =>
+      room.life !== 'closed' &&
+      members.some(
+        (member) => member.accountId === account.accountId && isStaff(member) && isPresent(member),
+      ),
+  );
+  const roomIds = rooms.map(({ room }) => room.roomId);
+  const clocks = await openClocks(trx, platformId, { roomIds }, { lock: false });
+  const flags = await flagsOfRooms(trx, platformId, roomIds);
+  const newest = new Map(
+    (await newestMessages(trx, keyring, platformId, roomIds)).map((message) => [message.roomId, message]),
+  );
+  const names = await namesOf(trx, platformId, rooms);
+  const endOfToday = endOfLocalDay(now, account.zone);
+  return rooms
+    .map(({ room: stored, members }) => {
+      const room = roomAt(stored, now);
+      const running = clocks.filter(({ roomId }) => roomId === room.roomId);
+      const last = newest.get(room.roomId);
+      const concern = standingConcern(flags, room.roomId, last);
+      const own = members.find((member) => member.accountId === account.accountId);
+      const pause = room.life === 'paused' && own ? pauseSeenBy(room.pause, own) : null;
+      const clients = members.filter(isClient).map((client) => ({
+        accountId: client.accountId,
+        name: names.get(client.accountId) ?? '',
+        seat: client.seat,
+      }));
+      return {
+        roomId: room.roomId,
+        composition: room.composition,
+        life: room.life,
+        pause,
+        clients,
+        asCover: own?.part === 'cover',
+        waiting: running.map(({ clockId, authorId, kind, targetAt, limitAt, choice }) => ({
+          clockId,
+          authorId,
+          kind,
+          targetAt,
+          limitAt,
+          choice: choice?.wish ?? null,
+        })),
+        concern: concern ? { level: concern.level, raisedAt: concern.raisedAt } : null,
+        last: last
+          ? {
+              authorId: last.authorId,
+              sentAt: last.sentAt,
+              excerpt: last.state === 'sent' ? last.body.slice(0, excerptLength).toWellFormed() : null,
+            }
+          : null,
+        place: inboxPlace(
+          {
+            openClocks: running,
+            concernAt: concern?.raisedAt ?? null,
+            resting: pause !== null,
+            lastAt: last?.sentAt ?? room.createdAt,
+          },
+          now,
+          endOfToday,
+        ),
+      };
+    })
+    .sort((a, b) => byInboxPlace(a.place, b.place));
+}
+
+export type InboxRow = Awaited<ReturnType<typeof listInbox>>[number];
+
+async function namesOf(trx: Tenant, platformId: PlatformId, rooms: readonly RoomWithMembers[]) {
+  const ids = new Set(
+    rooms.flatMap(({ members }) => members.filter(isClient).map(({ accountId }) => accountId)),
+  );
+  const accounts = await findAccounts(trx, platformId, [...ids]);
+  return new Map<AccountId, string>(accounts.map(({ accountId, displayName }) => [accountId, displayName]));
+}
+
+/**
+ * The gravest flag that still stands: one that pages until it is resolved, one of level 2 until the staff have written after
+ * it (C4).
+ */
+const standingConcern = (
+  flags: readonly Flag[],
+  roomId: string,
+  last: { readonly authorPart: string; readonly sentAt: number } | undefined,
+): Flag | undefined =>
+  flags
+    .filter((flag) => flag.roomId === roomId && flag.level >= alertLevel)
+    .filter((flag) => {
+      if (flag.state !== 'noted') return flag.state !== 'resolved';
+      return !(last && last.authorPart !== 'client' && last.sentAt > flag.raisedAt);
+    })
+    .sort((a, b) => b.level - a.level || a.raisedAt - b.raisedAt)[0];

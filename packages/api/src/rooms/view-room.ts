@@ -1,0 +1,188 @@
+import type { Keyring } from '@stillroom/db/crypto/keyring';
+import type { Tenant } from '@stillroom/db/database';
+import { type Account, findAccounts } from '@stillroom/db/queries/accounts';
+import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
+import { loadDraft } from '@stillroom/db/queries/drafts';
+import { type LoggedMessage, messagesFor } from '@stillroom/db/queries/messages';
+import { clocksOfRoom } from '@stillroom/db/queries/reply-clocks';
+import { replyTerms } from '@stillroom/db/queries/reply-terms';
+import { roomLines } from '@stillroom/db/queries/room-events';
+import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
+import type { Flag } from '@stillroom/domain/crisis/flag';
+import type { AccountId, PlatformId } from '@stillroom/domain/ids';
+import { clockOfMessage, type ReplyClock } from '@stillroom/domain/reply/reply-clock';
+import { promiseFor } from '@stillroom/domain/reply/reply-promise';
+import type { Audience } from '@stillroom/domain/room/audience';
+import { deedsOf } from '@stillroom/domain/room/may';
+import { isClient, isPresent, isStaff, type Member } from '@stillroom/domain/room/member';
+import { readersOf } from '@stillroom/domain/room/readers';
+import { type Room, roomAt } from '@stillroom/domain/room/room';
+import { ownStepsLeft } from '@stillroom/domain/room/room-state';
+import { pauseSeenBy } from '@stillroom/domain/room/seen-pause';
+
+type Viewing = {
+  readonly trx: Tenant;
+  readonly keyring: Keyring;
+  readonly platformId: PlatformId;
+  readonly room: Room;
+  readonly members: readonly Member[];
+  readonly member: Member;
+  readonly now: number;
+};
+
+const newest = 200;
+
+/**
+ * A room as one member sees it: what stands there, who is there, what this member may do, and for each audience that
+ * they may write to, who will read it (M3), what they had begun (M2) and when it would be answered. Instants in epoch ms.
+ */
+export async function viewRoom(viewing: Viewing) {
+  const { trx, keyring, platformId, members, member, now } = viewing;
+  const room = roomAt(viewing.room, now);
+  const people = await peopleOf(viewing);
+  const log = await messagesFor(trx, keyring, platformId, room.roomId, member, { limit: newest });
+  const clocks = new Map(
+    (await clocksOfRoom(trx, platformId, room.roomId)).map((clock) => [clock.clockId, clock]),
+  );
+  const deeds = deedsOf({ room, member, now });
+  const audiences = audiencesOf(room, members, member).filter(({ deed }) => deeds.includes(deed));
+  const flags = await flagsOfRooms(trx, platformId, [room.roomId]);
+  return {
+    room: {
+      roomId: room.roomId,
+      composition: room.composition,
+      mode: room.mode,
+      disclosure: room.disclosure,
+      modelVersion: room.modelVersion,
+      life: room.life,
+      pause: room.life === 'paused' ? pauseSeenBy(room.pause, member) : null,
+      createdAt: room.createdAt,
+    },
+    you: { accountId: member.accountId, part: member.part, hasLeft: !isPresent(member) },
+    stepsLeft: isClient(member) ? ownStepsLeft(room, member) : [],
+    deeds,
+    people,
+    messages: log.map((logged) =>
+      messageSeen(logged, clocks.get(clockOfMessage(logged.message.messageId)), member),
+    ),
+    lines: await roomLines(trx, platformId, room.roomId, member.accountId),
+    writing: await Promise.all(
+      audiences.map(async ({ audience }) => ({
+        audience,
+        readerIds: readersOf(members, audience, member.accountId),
+        draft: await loadDraft(trx, keyring, {
+          platformId,
+          roomId: room.roomId,
+          accountId: member.accountId,
+          audience,
+        }),
+      })),
+    ),
+    promise: isClient(member) ? await promiseNow(viewing) : null,
+    help: isClient(member) ? helpFor(flags, member.accountId) : [],
+    concerns: isStaff(member) ? flags.filter(({ level }) => level >= alertLevel).map(concernSeen) : [],
+  };
+}
+
+export type RoomView = Awaited<ReturnType<typeof viewRoom>>;
+
+async function peopleOf({ trx, platformId, members }: Viewing) {
+  const accounts = await findAccounts(
+    trx,
+    platformId,
+    members.map(({ accountId }) => accountId),
+  );
+  const byId = new Map<AccountId, Account>(accounts.map((account) => [account.accountId, account]));
+  return members.map((other) => ({
+    accountId: other.accountId,
+    name: byId.get(other.accountId)?.displayName ?? '',
+    zone: byId.get(other.accountId)?.zone ?? 'UTC',
+    part: other.part,
+    seat: isClient(other) ? other.seat : 0,
+  }));
+}
+
+const deedFor = {
+  shared: 'write-shared',
+  'before-opening': 'write-before-opening',
+  side: 'write-side',
+  note: 'write-note',
+} as const;
+
+/** Every audience there could be for this member; `may` says which of them there is now. */
+const audiencesOf = (room: Room, members: readonly Member[], member: Member) => {
+  const clients = isClient(member) ? [member] : members.filter(isClient);
+  const own = clients.flatMap(({ accountId }): Audience[] => [
+    { thread: 'before-opening', withId: accountId },
+    { thread: 'side', withId: accountId },
+  ]);
+  const audiences: readonly Audience[] = [
+    { thread: 'shared' },
+    ...(room.composition === 'couple' ? own : []),
+    { thread: 'note' },
+  ];
+  return audiences.map((audience) => ({ audience, deed: deedFor[audience.thread] }));
+};
+
+/**
+ * The reply clock of a message is its author's and the staff's: a partner is not shown how long the other has to wait.
+ */
+const messageSeen = (
+  { message, sequence, readBy }: LoggedMessage,
+  clock: ReplyClock | undefined,
+  viewer: Member,
+) => ({
+  messageId: message.messageId,
+  sequence,
+  authorId: message.authorId,
+  authorPart: message.authorPart,
+  audience: message.audience,
+  sentAt: message.sentAt,
+  sharedAt: message.sharedAt,
+  forSession: message.forSession,
+  text: message.state === 'sent' ? message.body : null,
+  editedAt: message.state === 'sent' ? message.editedAt : null,
+  withdrawnAt: message.state === 'withdrawn' ? message.withdrawnAt : null,
+  readBy,
+  clock: clock && (isStaff(viewer) || clock.authorId === viewer.accountId) ? clock : null,
+});
+
+/** When a message sent now would be answered, and the pause that its author should know of before sending (R5). */
+async function promiseNow({ trx, platformId, room, now }: Viewing) {
+  const { modelVersion, therapistId } = room;
+  const terms = await replyTerms(trx, { platformId, modelVersion, therapistId, since: now });
+  if (terms === null) return null;
+  const promise = promiseFor(now, terms);
+  return promise.ok ? promise.value : null;
+}
+
+/** The help that this author was offered and has not put away, with whether a person is looking (C3). Nobody else gets it. */
+const helpFor = (flags: readonly Flag[], authorId: AccountId) =>
+  flags
+    .filter((flag) => flag.authorId === authorId && flag.level >= alertLevel && flag.helpHiddenAt === null)
+    .map((flag) => ({
+      flagId: flag.flagId,
+      source: flag.source,
+      sourceId: flag.sourceId,
+      level: flag.level,
+      categories: flag.categories,
+      raisedAt: flag.raisedAt,
+      state: flag.state,
+      takenAt:
+        flag.state === 'acknowledged'
+          ? flag.acknowledgedAt
+          : flag.state === 'resolved'
+            ? (flag.acknowledged?.acknowledgedAt ?? flag.resolvedAt)
+            : null,
+    }));
+
+const concernSeen = (flag: Flag) => ({
+  flagId: flag.flagId,
+  source: flag.source,
+  sourceId: flag.sourceId,
+  authorId: flag.authorId,
+  level: flag.level,
+  categories: flag.categories,
+  raisedAt: flag.raisedAt,
+  state: flag.state,
+});
