@@ -12,7 +12,10 @@ export interface Draft {
   readonly changed: (fields: DraftFields) => void;
   /** Save now: on leaving a field, or when someone presses "Try again". */
   readonly saveNow: () => void;
-  /** Forget what waits: the words have been sent. */
+  /**
+   * Forget what waits: the words are being sent. A save that is on its way is called back, but may still arrive;
+   * so give the message's key among the fields, by which the server knows that it has been sent.
+   */
   readonly done: () => void;
 }
 
@@ -35,7 +38,7 @@ export function useDraft(action: string): Draft {
   const [state, setState] = useState<DraftState>('untouched');
   const pending = useRef<DraftFields | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const busy = useRef(false);
+  const busy = useRef<AbortController | null>(null);
   const round = useRef(0);
   const retryAfter = useRef(firstRetryMs);
 
@@ -45,10 +48,11 @@ export function useDraft(action: string): Draft {
       const fields = pending.current;
       if (!fields || (busy.current && !keepalive)) return;
       const thisRound = round.current;
-      busy.current = true;
+      const call = new AbortController();
+      busy.current = call;
       setState('saving');
-      const stored = await post(action, fields, keepalive);
-      busy.current = false;
+      const stored = await post(action, fields, { keepalive, signal: call.signal });
+      if (busy.current === call) busy.current = null;
       // Sent or given up meanwhile: what this answer says no longer matters.
       if (thisRound !== round.current) return;
       if (stored) {
@@ -81,6 +85,7 @@ export function useDraft(action: string): Draft {
   const done = useCallback(() => {
     clearTimeout(timer.current);
     round.current += 1;
+    busy.current?.abort();
     pending.current = null;
     setState('untouched');
   }, []);
@@ -104,12 +109,16 @@ export function useDraft(action: string): Draft {
   return { state, changed, saveNow, done };
 }
 
-async function post(action: string, fields: DraftFields, keepalive: boolean): Promise<boolean> {
+async function post(
+  action: string,
+  fields: DraftFields,
+  how: Pick<RequestInit, 'keepalive' | 'signal'>,
+): Promise<boolean> {
   try {
     const answer = await fetch(action, {
       method: 'POST',
       body: new URLSearchParams(fields),
-      keepalive,
+      ...how,
       redirect: 'error',
     });
     return answer.ok;

@@ -8,6 +8,8 @@ import { Letter, WithdrawnBody } from '../../components/letter.tsx';
 import { PromiseChip } from '../../components/promise-chip.tsx';
 import { SavedLine } from '../../components/saved-line.tsx';
 import { SystemLine } from '../../components/system-line.tsx';
+import { useDraft } from '../../components/use-draft.ts';
+import { paths } from '../../paths.ts';
 import { useWords } from '../../words/words.ts';
 import { Sample } from './sample.tsx';
 
@@ -70,6 +72,9 @@ export function LetterSamples() {
           />
         </div>
       </Sample>
+      <Sample name="Composer that saves as one types (here nothing stores it)">
+        <SavingComposer />
+      </Sample>
       <Sample name="Letter on the therapist’s page">
         <Letter
           aside
@@ -122,5 +127,19 @@ export function LetterSamples() {
         </div>
       </Sample>
     </>
+  );
+}
+
+function SavingComposer() {
+  const { composer } = useWords();
+  const draft = useDraft(paths.roomDraft('sample', 'sample'));
+  return (
+    <Composer
+      readers={composer.readers({ names: ['Dr. Keller'] })}
+      placeholder={composer.writeAlone}
+      saved={<SavedLine state={draft.state} onRetry={draft.saveNow} />}
+      onText={(text) => draft.changed({ text })}
+      onLeaveField={draft.saveNow}
+    />
   );
 }

@@ -18,6 +18,7 @@ export const composer = {
   answers: 'Answers',
   send: 'Send',
   sending: 'Sending…',
+  notSent: 'Not sent yet. Your words are kept on this page; please send them again in a moment.',
   sendKeys: 'Ctrl or ⌘ with Enter sends too',
 };
 

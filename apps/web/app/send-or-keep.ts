@@ -1,0 +1,28 @@
+import { isRouteErrorResponse } from '@remix-run/react';
+
+/** The server did not take it. What was written is still in the form, and is sent again with its key (M1). */
+export interface NotSent {
+  readonly notSent: true;
+}
+
+/**
+ * Around an action that carries what someone wrote. Without it, a server that cannot be reached or that fails
+ * would bring up the error page, and the words would go with the form:
+ *
+ *     export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+ *       sendOrKeep(() => serverAction<typeof action>());
+ *
+ * Redirects and answers below 500 go through as they are.
+ */
+export async function sendOrKeep<Answer>(send: () => Promise<Answer>): Promise<Answer | NotSent> {
+  try {
+    return await send();
+  } catch (error) {
+    const meant = error instanceof Response || (isRouteErrorResponse(error) && error.status < 500);
+    if (meant) throw error;
+    return { notSent: true };
+  }
+}
+
+export const wasNotSent = (answer: unknown): answer is NotSent =>
+  typeof answer === 'object' && answer !== null && 'notSent' in answer;
