@@ -7,7 +7,7 @@ import type { Database, Tenant } from './database.ts';
  * that. Commits when `work` resolves, rolls back when it rejects. The setting ends with the transaction, so that a
  * pooled connection never carries it to the next.
  */
-export function inPlatform<T>(
+export async function inPlatform<T>(
   db: Kysely<Database>,
   platformId: PlatformId,
   work: (trx: Tenant) => Promise<T>,

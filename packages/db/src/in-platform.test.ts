@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import { v7 } from 'uuid';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inPlatform } from './in-platform.ts';
+import { at, atOrNull } from './instants.ts';
+import { insertAccountToken } from './queries/account-tokens.ts';
+import type { Account } from './queries/accounts.ts';
+import { findAccount } from './queries/accounts.ts';
+import { madeAt, makeAccount, makePlatform } from './testing/builders.ts';
+import { useTestDatabase } from './testing/test-database.ts';
+
+const test = await useTestDatabase();
+const { db } = test;
+let ana: Account;
+beforeAll(async () => {
+  const { platformId } = await makePlatform(test);
+  ana = await makeAccount(test, platformId, { displayName: 'Ana' });
+});
+
+const rename = (name: string) =>
+  sql`update accounts set display_name = ${name} where account_id = ${ana.accountId}`;
+const nameNow = () =>
+  inPlatform(
+    db,
+    ana.platformId,
+    async (trx) => (await findAccount(trx, ana.platformId, ana.accountId))?.displayName,
+  );
+
+describe('a transaction of one platform', () => {
+  it('M1: keeps all of it', async () => {
+    expect(
+      await inPlatform(db, ana.platformId, async (trx) => (await rename('Anna').execute(trx)).rows),
+    ).toEqual([]);
+    expect(await nameNow()).toBe('Anna');
+  });
+
+  it('M1: keeps none of it when the work fails, and tells the error of the work', async () => {
+    const failed = inPlatform(db, ana.platformId, async (trx) => {
+      await rename('Lost').execute(trx);
+      throw new Error('of the work');
+    });
+    await expect(failed).rejects.toThrow('of the work');
+    expect(await nameNow()).not.toBe('Lost');
+  });
+
+  it('M1: is never taken for saved when a statement in it failed and was caught', async () => {
+    const swallowed = inPlatform(db, ana.platformId, async (trx) => {
+      await rename('Lost').execute(trx);
+      await sql`select 1 / 0`.execute(trx).catch(() => undefined);
+      return 'saved';
+    });
+    await expect(swallowed).rejects.toThrow('current transaction is aborted');
+    expect(await nameNow()).not.toBe('Lost');
+  });
+
+  it('refuses what is not a platform id before anything reaches the database', async () => {
+    const forged = "x'; drop table accounts; --" as Account['platformId'];
+    await expect(inPlatform(db, forged, async () => 'done')).rejects.toThrow();
+  });
+
+  it('gives its connection back, whatever happened in it', async () => {
+    const many = Array.from({ length: 40 }, (_, index) =>
+      inPlatform(db, ana.platformId, async (trx) => {
+        await sql`select 1`.execute(trx);
+        if (index % 2) throw new Error('no');
+        return index;
+      }).catch(() => -1),
+    );
+    expect((await Promise.all(many)).filter((index) => index >= 0)).toHaveLength(20);
+  });
+});
+
+describe('instants', () => {
+  it.each([
+    ['a second with milliseconds', Date.UTC(2026, 6, 1, 12, 0, 0, 123)],
+    ['the hour that exists twice', Date.UTC(2026, 9, 25, 1, 30)],
+    ['before 1970', -86_400_001],
+  ])('%s comes back as the same number', async (_, instant) => {
+    const tokenHash = Buffer.from(v7());
+    const { platformId, accountId } = ana;
+    const row = await inPlatform(db, platformId, async (trx) => {
+      const token = { platformId, tokenHash, accountId, purpose: 'password-reset' } as const;
+      await insertAccountToken(trx, { ...token, createdAt: instant, expiresAt: instant + 1 });
+      return trx
+        .selectFrom('account_tokens')
+        .selectAll()
+        .where('token_hash', '=', tokenHash)
+        .where('created_at', '=', at(instant))
+        .where('expires_at', '>', at(instant))
+        .executeTakeFirst();
+    });
+    expect(row).toMatchObject({ created_at: instant, expires_at: instant + 1, used_at: null });
+  });
+
+  it('one that may be missing stays missing', () => {
+    expect(atOrNull(null)).toBeNull();
+    expect(atOrNull(madeAt)).not.toBeNull();
+  });
+});
