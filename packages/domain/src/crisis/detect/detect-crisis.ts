@@ -6,7 +6,7 @@ import {
 } from '../crisis-level.ts';
 import { combineFindings, type WeighedFinding } from './combine.ts';
 import type { CompiledLanguage } from './compile-rules.ts';
-import type { Detection, DetectOptions, Finding } from './detection.ts';
+import type { Detection, DetectOptions, Finding, Lowering } from './detection.ts';
 import { foldText } from './fold.ts';
 import { type Match, matchPatterns } from './match-patterns.ts';
 import { type Reading, readWords } from './read-words.ts';

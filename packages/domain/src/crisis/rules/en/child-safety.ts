@@ -15,7 +15,7 @@ export const childSafetyRules: readonly Rule[] = [
       '(he|she|husband|wife|boyfriend|girlfriend|partner|ex) ..4 ([hits]|[hitting]|abuses|abusing|hurts|hurting|molests|molesting|touches|touching|shakes) ..2 (my|our|the|his|her)? .. [child]',
       'abusing me and my [child]',
       '(he|she|husband|wife|boyfriend|dad|partner) ..4 [hit] ..3 (my|our|the) .. ([child]|oldest|youngest)',
-      'when my (dad|father|stepdad) [hits] (my)? (mom|mum|mother)',
+      '(dad|father|stepdad) ..3 ([hits]|[hitting]) ..2 (her|mom|mum|mother|my mom|brother|sister)',
       'my (dad|father|stepdad|mom|mother|parents) ..3 (abuse|abuses|abusive|violent|kick me out|lock me|starve)',
       'my (kids|children|son|daughter|baby) (is|are) ..2 (in danger|not safe|unsafe|being abused|getting hit)',
     ],

@@ -40,7 +40,7 @@ export const words = {
     'i but because cause if when why so that until unless and who she he they you then although though since how',
   'but-now': 'but now still again since today currently',
   other:
-    'he she they you people someone somebody anyone everyone who person friend friends bestfriend bff brother sister mother mom mum mama dad father son daughter cousin uncle aunt wife husband boyfriend girlfriend bf gf kid kids child children teen teens teenager guy guys girl girls man woman men women student students patient patients roommate neighbor neighbour coworker colleague boss teacher grandmother grandma grandfather grandpa niece nephew ex partner others celebrity actor actress singer character veterans soldiers',
+    'he she they you people someone somebody anyone everyone who friend friends bestfriend bff brother sister mother mom mum mama dad father son daughter cousin uncle aunt wife husband boyfriend girlfriend bf gf kid kids child children teen teens teenager guy guys girl girls man woman men women student students patient patients roommate neighbor neighbour coworker colleague boss teacher grandmother grandma grandfather grandpa niece nephew ex partner others celebrity actor actress singer character veterans soldiers',
   relative:
     'friend friends bestfriend bff brother sister mother mom mum mama dad father son daughter cousin uncle aunt wife husband boyfriend girlfriend bf gf kid kids child roommate neighbor neighbour coworker colleague student patient grandmother grandma grandfather grandpa niece nephew ex partner stepson stepdaughter fiance fiancee classmate',
   partner:
@@ -65,7 +65,7 @@ export const words = {
   afraid: 'afraid scared terrified frightened fear fearful petrified fearing scaredof',
   laugh: 'lol lmao lmfao lolol haha hahaha hahahaha hehe rofl jk xd 😂 🤣 💀 lmaoo lool loll hahah bahaha',
   media:
-    'game games fortnite minecraft movie movies film films episode season series song songs lyrics lyric album video videos show shows book novel anime manga twitter tweet tweets meme memes concert tv netflix playlist boss level xbox playstation fandom youtube',
+    'game games fortnite minecraft movie movies film films episode song songs lyrics lyric album video videos novel anime manga twitter tweet tweets meme memes concert netflix playlist xbox playstation fandom',
 } as const;
 
 /** What a written form stands for. Keys with an apostrophe are also read without it and with a space in its place. */
@@ -90,8 +90,8 @@ export const spellings = {
   "don't": 'do not',
   "doesn't": 'does not',
   "didn't": 'did not',
-  "can't": 'can not',
-  cannot: 'can not',
+  "can't": 'cannot',
+  'can not': 'cannot',
   "won't": 'will not',
   "wouldn't": 'would not',
   "couldn't": 'could not',
@@ -108,7 +108,7 @@ export const spellings = {
   dnt: 'do not',
   dont: 'do not',
   dosent: 'does not',
-  cnt: 'can not',
+  cnt: 'cannot',
   iam: 'i am',
   amnot: 'am not',
   wanna: 'want to',
@@ -229,7 +229,7 @@ export const spellings = {
 export const fillers =
   'really very just so fucking fuckin fkn freaking frickin damn goddamn bloody actually honestly seriously kinda sorta basically simply only truly genuinely deeply ever even also like well um uh oh please pls plz completely totally absolutely quite pretty legit lowkey highkey hella deadass desperately constantly constantly sometimes often always probably maybe fully badly super extremely uhm umm hmm god dude bro tbh ngl fr';
 
-export const negators = 'not never without';
+export const negators = 'not never without cannot';
 
 export const common =
   'i a the to and of in it is am are was be been being my me you he she they we him her them his their your that this for on with have has had do does did so but if or at from as by an will would can could should may might about what how when who there here up out off over down all no one some any get got go going went make makes made think know feel feeling like want need to too 2 than then now more much time day people thing things good because into after before back again us our were which where why other its not never life living way end take taking took see say said tell told give too really even still only own us are # 4 two one three few many someone everyone hope try trying tried start started keep let hold put leave left right around through live dead person ready left without nothing anything something everything world today tomorrow';
