@@ -35,7 +35,7 @@ export const sayCalendarRefusal = (refusal: CalendarRefusal | DeadlineRefusal): 
     case 'negative-allowance':
       return 'The time allowed must be zero or more.';
     case 'outside-supported-years':
-      return `No deadline within the years ${years}.`;
+      return `Deadlines are counted within the years ${years}; this one lies outside.`;
     case 'paused-without-end':
       return 'The clock is paused without an end, so there is no deadline yet.';
     case 'reversed-pause':

@@ -118,7 +118,7 @@ const newCompiled = (hours: CheckedHours, zone: ZoneOffsets): CompiledCalendar =
 });
 
 /** Enough for every therapist of a large platform; beyond it the one unused for longest is compiled again. */
-const KEPT = 2_000;
+const KEPT = 1_000;
 const byContent = new Map<string, CompiledCalendar>();
 const byIdentity = new WeakMap<WorkingCalendar, CompiledCalendar>();
 

@@ -1,4 +1,4 @@
-import { DAY_MS, firstDayOfYear, SECOND_MS } from './local-date.ts';
+import { DAY_MS, firstDayOfYear, MINUTE_MS, SECOND_MS } from './local-date.ts';
 
 /** A moment at which a zone's clocks change: offsets are milliseconds to add to UTC for local time. */
 export type Transition = { readonly at: number; readonly before: number; readonly after: number };
@@ -16,7 +16,8 @@ export type ZoneOffsets = {
  * How far apart the clocks are looked at. Two changes that cancel each other within this span would be missed;
  * from 1970 on the closest such pair in the zone database is a week apart (Recife 2000, Gaza 2040).
  */
-const LOOK_EVERY_MS = 5 * DAY_MS;
+const LOOK_EVERY_MS = 6 * DAY_MS;
+const QUARTER_MS = 15 * MINUTE_MS;
 
 const zones = new Map<string, ZoneOffsets | undefined>();
 
@@ -55,7 +56,7 @@ export const isKnownZone = (zone: string): boolean => findZone(zone) !== undefin
 
 /** The offset of a zone at an instant that is a whole second, in milliseconds to add to UTC. */
 export const offsetAt = (zone: ZoneOffsets, at: number): number => {
-  const parts = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)/.exec(zone.format.format(at));
+  const parts = /(\d+)\D+(\d+)\D+(\d+)\D+(\d+)\D+(\d+)\D+(\d+)/.exec(zone.format.format(at));
   if (!parts) throw new Error('Intl wrote a date in an unexpected form');
   const [, month, day, year, hour, minute, second] = parts;
   return (
@@ -77,11 +78,15 @@ const findTransitions = (
   found: Transition[],
 ): void => {
   if (from.offset === to.offset) return;
-  if (to.at - from.at <= SECOND_MS) {
+  const span = to.at - from.at;
+  // Nearly every change falls on a quarter of an hour, so that the second before it settles the matter.
+  const isQuarter = span === QUARTER_MS && offsetAt(zone, to.at - SECOND_MS) === from.offset;
+  if (isQuarter || span <= SECOND_MS) {
     found.push({ at: to.at, before: from.offset, after: to.offset });
     return;
   }
-  const middle = from.at + Math.floor((to.at - from.at) / (2 * SECOND_MS)) * SECOND_MS;
+  const stepMs = span > QUARTER_MS ? QUARTER_MS : SECOND_MS;
+  const middle = from.at + Math.floor(span / (2 * stepMs)) * stepMs;
   const half = { at: middle, offset: offsetAt(zone, middle) };
   findTransitions(zone, from, half, found);
   findTransitions(zone, half, to, found);
