@@ -379,6 +379,8 @@ create table crisis_pages (
   state text not null check (state in ('pending', 'delivered', 'failed')),
   attempts integer not null default 0,
   failure text,
+  -- Until then one sender has it in hand; after that another may try.
+  in_hand_until timestamptz,
   created_at timestamptz not null,
   delivered_at timestamptz,
   primary key (platform_id, page_id),

@@ -37,6 +37,9 @@ async function makeRole(client: pg.Client, role: string, password: string | unde
 }
 
 function passwordFor(role: string, logins: readonly string[]): string | undefined {
-  const login = logins.map((url) => new URL(url)).find((url) => decodeURIComponent(url.username) === role);
+  const login = logins
+    .filter((url) => URL.canParse(url))
+    .map((url) => new URL(url))
+    .find((url) => decodeURIComponent(url.username) === role);
   return login && decodeURIComponent(login.password);
 }
