@@ -59,6 +59,15 @@ const handle = createRequestHandler({
   }),
 });
 
+try {
+  const { entry } = await pages();
+  entry.module.startServices(origin);
+} catch (error) {
+  // Its sentence is about the environment and written for the operator.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
 server.listen(port, process.env.HOST, () => {
   console.log(`Stillroom is at ${origin}`);
 });

@@ -5,8 +5,8 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './nonce.ts';
 
-/** For `server.mjs`, once the last request has been answered. */
-export { endServices } from './services.server.ts';
+/** For `server.mjs`: before the first request, and once the last has been answered. */
+export { endServices, startServices } from './services.server.ts';
 
 /** How long a page may wait for data that it streams, in milliseconds. */
 export const streamTimeout = 10_000;

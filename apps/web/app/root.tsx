@@ -4,7 +4,9 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { FaultPage } from './components/fault-page.tsx';
+import { leaveTo } from './leave-to.server.ts';
 import { useNonce } from './nonce.ts';
+import type { loader as platformLoader } from './routes/platform.tsx';
 import stylesheet from './styles.css?url';
 import { readTheme } from './theme.server.ts';
 import { pickLanguage, WordsContext, wordsIn } from './words/words.ts';
@@ -13,6 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     language: pickLanguage(null, request.headers.get('Accept-Language')),
     theme: await readTheme(request),
+    leaveTo: leaveTo(),
   };
 }
 
@@ -34,7 +37,8 @@ export const meta: MetaFunction = () => [{ title: 'Stillroom' }];
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   const nonce = useNonce();
-  const language = data?.language ?? 'en';
+  const platform = useRouteLoaderData<typeof platformLoader>('routes/platform');
+  const language = platform?.language ?? data?.language ?? 'en';
   return (
     <html lang={language} data-theme={data && data.theme !== 'device' ? data.theme : undefined}>
       <head>

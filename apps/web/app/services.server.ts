@@ -12,6 +12,14 @@ export function services(origin: string): Services {
   return held.stillroomServices;
 }
 
+/**
+ * Makes them when the process starts, so that a wrong setting is said at once and not to the first visitor.
+ * @throws {Error} in plain words
+ */
+export function startServices(origin: string): void {
+  services(origin);
+}
+
 /** For a clean stop: what is under way ends, then the connections go back. */
 export async function endServices(): Promise<void> {
   if (held.stillroomServices) await closeServices(held.stillroomServices);

@@ -2,6 +2,7 @@ import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { homeOf } from '../home-of.ts';
 import { paths } from '../paths.ts';
+import { useLeaveTo } from '../use-leave-to.ts';
 import { useMenuPerson, usePlatform } from '../use-platform.ts';
 import { useWords } from '../words/words.ts';
 import { type NavItem, SideNav } from './side-nav.tsx';
@@ -23,7 +24,8 @@ export function Frame({
   readonly navigation?: readonly NavItem[];
   readonly children: ReactNode;
 }) {
-  const { platform, viewer, leaveTo } = usePlatform();
+  const { platform, viewer } = usePlatform();
+  const leaveTo = useLeaveTo();
   const { chrome } = useWords();
   const person = useMenuPerson();
   const { pathname } = useLocation();

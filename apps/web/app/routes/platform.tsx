@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useParams } from '@remix-run/react';
 import { platformOf, viewerOf } from '../api.server.ts';
 import { FaultPage } from '../components/fault-page.tsx';
-import { leaveTo } from '../leave-to.server.ts';
 import { paths } from '../paths.ts';
 import { usePlatform } from '../use-platform.ts';
 import { pickLanguage, WordsContext, wordsIn } from '../words/words.ts';
@@ -16,7 +15,6 @@ export async function loader(asked: LoaderFunctionArgs) {
     viewer,
     zone: viewer?.zone ?? platform.zone,
     language: pickLanguage(viewer?.language ?? null, asked.request.headers.get('Accept-Language')),
-    leaveTo: leaveTo(),
     now: Date.now(),
   };
 }

@@ -11,6 +11,7 @@ import { FormError } from '../../components/form-error.tsx';
 import { Page } from '../../components/page.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { homeOf } from '../../home-of.ts';
+import { pageTitle } from '../../page-title.ts';
 import { paths, safeReturn } from '../../paths.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords, type Words, wordsOf } from '../../words/words.ts';
@@ -21,6 +22,8 @@ const schema = ({ signIn }: Words) =>
     email: z.email({ error: (issue) => (issue.input ? signIn.emailOdd : signIn.emailMissing) }),
     password: z.string({ error: signIn.passwordMissing }).max(passwordMax),
   });
+
+export const meta = pageTitle((words) => words.signIn.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const platform = requirePlatform(asked.params);
