@@ -4,7 +4,7 @@ import { appendAudit } from '@stillroom/db/queries/audit';
 import { firedMilestones, lockClock, markFired } from '@stillroom/db/queries/reply-clocks';
 import { replyTerms } from '@stillroom/db/queries/reply-terms';
 import { nextOpening } from '@stillroom/domain/reply/deadline';
-import { type Milestone, milestonesDue, nextMilestone } from '@stillroom/domain/reply/milestones';
+import { milestonesDue, nextMilestone } from '@stillroom/domain/reply/milestones';
 import type { OpenClock } from '@stillroom/domain/reply/reply-clock';
 import type { ClockSubject } from '../workflows/subject.ts';
 import type { Tended } from '../workflows/tend.ts';
@@ -26,8 +26,7 @@ export async function tendReplyClock(
     if (clock === null || clock.state !== 'open') return { next: 'ended' };
     const fired = new Set(await firedMilestones(trx, platformId, clockId));
     const opensAt = await reminderWaitsUntil(trx, { platformId, clockId }, clock, now);
-    for (const milestone of milestonesDue(clock, fired, now)) {
-      if (isReminder(milestone) && opensAt > now) continue;
+    for (const milestone of milestonesDue(clock, fired, now, opensAt)) {
       fired.add(milestone);
       if (!(await markFired(trx, platformId, clockId, milestone, now))) continue;
       await tellOfMilestone(services, trx, platformId, clock, milestone, now);
@@ -40,15 +39,13 @@ export async function tendReplyClock(
         subjectId: clockId,
       });
     }
-    const next = nextMilestone(clock, fired);
+    const next = nextMilestone(clock, fired, opensAt);
     if (!next) return { next: 'on-change' };
-    return { next: 'at', at: isReminder(next.milestone) ? Math.max(next.at, opensAt) : next.at };
+    return { next: 'at', at: next.at };
   });
   services.waker.wake();
   return tended;
 }
-
-const isReminder = (milestone: Milestone) => milestone === 'nudge' || milestone === 'warn';
 
 /**
  * A reminder was planned into the therapist's hours, but this may run late: after an outage at night it waits for the

@@ -1,4 +1,4 @@
-import type { FlagId, PageId } from '@stillroom/domain/ids';
+import type { AccountId, FlagId, PageId } from '@stillroom/domain/ids';
 
 /** What a page says: that somebody is needed, how urgent it is, and where to look. No words, no name of a client (C5). */
 export type Page = {
@@ -6,7 +6,9 @@ export type Page = {
   readonly pageId: PageId;
   /** All pages of one flag belong together; PagerDuty folds them into one incident by it. */
   readonly flagId: FlagId;
-  readonly level: 3 | 4;
+  /** Whom on the staff it is for. */
+  readonly recipientId: AccountId;
+  readonly level: number;
   readonly step: number;
   /** Absolute address of the case; it needs a sign-in. */
   readonly url: string;
@@ -30,6 +32,7 @@ export function pageBody(page: Page, format: PageFormat, routingKey: string): st
       type: 'crisis.page',
       id: page.pageId,
       flag: page.flagId,
+      recipient: page.recipientId,
       level: page.level,
       step: page.step,
       raised_at: raisedAt,

@@ -143,3 +143,22 @@ const stateFrom = (row: Selectable<Database['crisis_flags']>): FlagState => {
       };
   }
 };
+
+/**
+ * For the watchdog, across platforms: the flags whose next step should have been taken before this instant (epoch ms), the
+ * longest overdue first.
+ */
+export async function overdueFlags(
+  worker: Tenant,
+  before: number,
+): Promise<readonly { readonly platformId: PlatformId; readonly flagId: FlagId }[]> {
+  const rows = await worker
+    .selectFrom('crisis_flags')
+    .select(['platform_id', 'flag_id'])
+    .where('state', 'in', ['open', 'acknowledged'])
+    .where('next_step_at', '<', at(before))
+    .orderBy('next_step_at')
+    .limit(100)
+    .execute();
+  return rows.map(({ platform_id, flag_id }) => ({ platformId: platform_id, flagId: flag_id }));
+}

@@ -72,6 +72,7 @@ export const crisis_pages = {
   state: oneOf('pending', 'delivered', 'failed'),
   attempts: withDefault(integer()),
   failure: nullable(text()),
+  in_hand_until: nullable(instant()),
   created_at: instant(),
   delivered_at: nullable(instant()),
 };
