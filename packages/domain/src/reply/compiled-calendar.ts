@@ -84,7 +84,7 @@ const startAgainFrom = (calendar: CompiledCalendar, year: number): void => {
   calendar.openBefore.push(0);
   calendar.firstYear = year;
   for (let next = year; next <= lastYear; next += 1) appendYear(calendar, next);
-  // The whole year before the first is left uncovered, so that an interval over New Year is never cut.
+  // The first day is left uncovered, so that an interval that began the day before is never cut.
   calendar.coveredFrom = firstDayOfYear(year) * DAY_MS + DAY_MS;
 };
 
