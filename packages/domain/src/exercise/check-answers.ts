@@ -59,6 +59,7 @@ const textOf = (item: Item, answer: Answer): string => {
         : answer.rows
             .map((row) =>
               item.columns
+                .filter(({ kind }) => kind === 'text')
                 .map(({ id }) => row[id])
                 .filter((cell) => typeof cell === 'string')
                 .join('\n'),
