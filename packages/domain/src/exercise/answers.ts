@@ -38,8 +38,8 @@ export type ItemRefusal = { readonly itemId: string; readonly problem: AnswerPro
 /** Names items and problems, never what was written. */
 export type AnswersRefusal = { readonly reason: 'answers-invalid'; readonly items: readonly ItemRefusal[] };
 
-export const longestShortText = 1_000;
-export const mostRows = 200;
+const longestShortText = 1_000;
+const mostRows = 200;
 
 const cell = z.union([z.string(), z.number()]);
 const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('kind', [

@@ -29,7 +29,7 @@ const commandOf: fc.Arbitrary<(mark: number) => ExerciseCommand> = fc.oneof(
     weight: 3,
     arbitrary: fc.tuple(who, revision).map(
       ([id, on]) =>
-        (mark) =>
+        (mark: number) =>
           saving(id, on, `draft ${mark}`),
     ),
   },

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * The items of an exercise (E1). `shared` items follow the assignment's reveal (E3); `private` ones are read by their
  * author and the therapist, whatever the reveal says.
  */
-export const audiences = ['shared', 'private'] as const;
+const audiences = ['shared', 'private'] as const;
 export type ItemAudience = (typeof audiences)[number];
 
 /** What stands beside an item while someone writes it: who will read it, by name (M3). */
@@ -13,7 +13,7 @@ export const sayAudience = (audience: ItemAudience, therapist: string, partner: 
 
 const words = (longest: number) => z.string().trim().min(1).max(longest);
 /** Lower-case words with hyphens; also the linkId in FHIR. */
-export const slug = z
+const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
   .max(60);
@@ -33,7 +33,7 @@ const labelled = z.strictObject({ value: z.int(), label: words(200) });
 const option = z.strictObject({ id: slug, label: words(300) });
 const columnBase = { id: slug, heading: words(200) };
 
-export const columnSchema = z.discriminatedUnion('kind', [
+const columnSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...columnBase, kind: z.literal('text') }),
   z.strictObject({ ...columnBase, kind: z.literal('number') }),
   z.strictObject({ ...columnBase, kind: z.literal('date') }),
@@ -71,6 +71,6 @@ export const itemSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Item = z.infer<typeof itemSchema>;
-export type ItemKind = Item['kind'];
+type ItemKind = Item['kind'];
 export type Column = z.infer<typeof columnSchema>;
 export type ItemOf<Kind extends ItemKind> = Extract<Item, { kind: Kind }>;

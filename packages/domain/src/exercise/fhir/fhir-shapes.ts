@@ -25,16 +25,7 @@ export type Extension = z.infer<typeof extension>;
 
 const answerOption = z.object({ valueCoding: coding.optional() });
 
-export const itemTypes = [
-  'string',
-  'text',
-  'integer',
-  'decimal',
-  'choice',
-  'group',
-  'date',
-  'display',
-] as const;
+const itemTypes = ['string', 'text', 'integer', 'decimal', 'choice', 'group', 'date', 'display'] as const;
 
 export type QuestionnaireItem = {
   linkId: string;
