@@ -1,12 +1,13 @@
 import { inPlatform } from '@stillroom/db/in-platform';
 import { appendAudit } from '@stillroom/db/queries/audit';
+import { saveRoster } from '@stillroom/db/queries/on-call-roster';
 import type { Platform } from '@stillroom/db/queries/platforms';
 import { makeRoom } from '@stillroom/db/testing/builders';
 import type { AccountRole } from '@stillroom/domain/account/account-role';
 import { refuse } from '@stillroom/domain/outcome';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createContext } from './context.ts';
-import { publicProcedure, signedInProcedure } from './procedures.ts';
+import { publicProcedure, responderProcedure, signedInProcedure } from './procedures.ts';
 import { accepted, refusalOf } from './refused.ts';
 import { roomClientProcedure, roomProcedure, roomTherapistProcedure } from './room-procedure.ts';
 import { monday, useTestApi } from './testing/test-api.ts';
@@ -37,6 +38,7 @@ const probes = router({
     ctx.audit.write({ detail: { count: 2 } }, 'probe.said'),
   ),
   look: signedInProcedure.query(() => 'seen'),
+  onCall: responderProcedure.query(() => 'on call'),
   readRoom: roomProcedure.query(({ ctx }) => ctx.member.part),
   readRoomByItself: roomProcedure.query(({ ctx }) => ctx.audit.written()),
   lockRoom: roomProcedure.meta({ lockRoom: true }).mutation(({ ctx }) => ctx.room.life),
@@ -99,6 +101,27 @@ describe('P2: the audit log', () => {
     expect(await auditOf(platform)).toEqual([
       { action: 'readRoom', actor_id: client.account?.accountId, room_id: room.roomId, detail: {} },
     ]);
+  });
+});
+
+describe('a procedure for responders', () => {
+  it('C4: is also for a therapist who stands on the roster, and for nobody else', async () => {
+    const platform = await test.makePlatform();
+    const { platformId } = platform;
+    const therapist = await callAs(platform, 'therapist');
+    expect(await refusalFrom(therapist.api.onCall())).toEqual({ reason: 'not-for-your-role' });
+    await inPlatform(test.db, platformId, async (trx) => {
+      if (therapist.account)
+        await saveRoster(trx, platformId, [
+          { accountId: therapist.account.accountId, position: 'backup', rank: 1 },
+        ]);
+    });
+    expect(await therapist.api.onCall()).toBe('on call');
+    expect(await (await callAs(platform, 'responder')).api.onCall()).toBe('on call');
+    for (const role of ['client', 'admin'] as const) {
+      const { api } = await callAs(platform, role);
+      expect(await refusalFrom(api.onCall())).toEqual({ reason: 'not-for-your-role' });
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { rosterOf } from '@stillroom/db/queries/on-call-roster';
 import type { AccountRole } from '@stillroom/domain/account/account-role';
 import { createAudit } from './audit.ts';
 import { readSession } from './auth/sessions.ts';
@@ -48,7 +49,18 @@ const onlyFor = (role: AccountRole) =>
 
 export const clientProcedure = onlyFor('client');
 export const therapistProcedure = onlyFor('therapist');
-/** On-call clinicians and supervisors. What a person in crisis wrote is shown to them alone, one text at a time. */
-export const responderProcedure = onlyFor('responder');
+/**
+ * On-call clinicians and supervisors, and therapists who stand on the roster: whoever is paged must be able to answer. What
+ * a person in crisis wrote is shown to them alone, one text at a time.
+ */
+export const responderProcedure = signedInProcedure
+  .meta({ audience: 'responder' })
+  .use(async ({ ctx, next }) => {
+    const { role, accountId } = ctx.account;
+    const onCall = role === 'therapist' ? await rosterOf(ctx.trx, ctx.platform.platformId) : [];
+    if (role !== 'responder' && !onCall.some((entry) => entry.accountId === accountId))
+      throw refused({ reason: 'not-for-your-role' });
+    return next();
+  });
 /** Settings, members and figures of a platform; never anything that people write. */
 export const adminProcedure = onlyFor('admin');

@@ -1,5 +1,158 @@
-import { UnwrittenPage } from '../../components/unwritten-page.tsx';
+import { getFormProps, useForm } from '@conform-to/react';
+import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { countryCodes, isCountry } from '@stillroom/domain/account/countries';
+import { z } from 'zod';
+import { attempt, requirePlatform, requireViewer } from '../../api.server.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Checkbox } from '../../components/checkbox.tsx';
+import { fieldOf } from '../../components/field-of.ts';
+import { FormError } from '../../components/form-error.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { Select } from '../../components/select.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { paths } from '../../paths.ts';
+import { usePlatform } from '../../use-platform.ts';
+import { languages, useWords, type Words, wordsOf } from '../../words/words.ts';
 
-export default function Page() {
-  return <UnwrittenPage title="Account" />;
+const schema = ({ account }: Words) =>
+  z.object({
+    displayName: z
+      .string({ error: account.nameMissing })
+      .trim()
+      .min(1, account.nameMissing)
+      .max(80, account.nameLong),
+    zone: z.string({ error: account.zoneOdd }).max(60, account.zoneOdd),
+    country: z.string({ error: account.countryOdd }).refine(isCountry, account.countryOdd),
+    language: z.enum(languages, { error: account.languageOdd }),
+    mailIsSafe: z.boolean().default(false),
+  });
+
+/** Lists that are long, and better made once here than sent along with the page's program. */
+export async function loader(asked: LoaderFunctionArgs) {
+  const viewer = await requireViewer(asked);
+  const names = new Intl.DisplayNames(viewer.language, { type: 'region' });
+  const countries = countryCodes
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .sort((one, other) => one.name.localeCompare(other.name, viewer.language));
+  const zones = [...new Set([viewer.zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
+  return { viewer, countries, zones };
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  const words = wordsOf(asked.request);
+  const platform = requirePlatform(asked.params);
+  const form = await asked.request.formData();
+  if (form.get('deed') === 'sign-out-everywhere') {
+    const outcome = await attempt(asked, (api) => api.auth.signOutEverywhere());
+    if (outcome.ok || outcome.refusal.reason === 'signed-out') throw redirect(paths.signIn(platform));
+    throw new Response(null, { status: 409 });
+  }
+
+  const submission = parseWithZod(form, { schema: schema(words) });
+  if (submission.status !== 'success') {
+    return data({ result: submission.reply(), saved: false }, { status: 400 });
+  }
+  const outcome = await attempt(asked, (api) => api.auth.saveProfile(submission.value));
+  if (!outcome.ok) {
+    const result = submission.reply({ formErrors: [words.refusals[outcome.refusal.reason]] });
+    return data({ result, saved: false }, { status: 400 });
+  }
+  return data({ result: submission.reply(), saved: true });
+}
+
+export default function Account() {
+  const { viewer } = useLoaderData<typeof loader>();
+  const { account } = useWords();
+  const { platform } = usePlatform();
+  return (
+    <Page title={account.title} lead={account.lead({ email: viewer.email })}>
+      <div className="stack">
+        <Card title={account.about}>
+          <ProfileForm />
+        </Card>
+        <Card title={account.safety}>
+          <Form method="post" className="stack">
+            <p>{account.everywhere}</p>
+            <div className="actions">
+              <Button kind="danger" name="deed" value="sign-out-everywhere">
+                {account.signOutEverywhere}
+              </Button>
+              <Link to={paths.forgotPassword(platform.slug)}>{account.newPassword}</Link>
+            </div>
+          </Form>
+        </Card>
+      </div>
+    </Page>
+  );
+}
+
+function ProfileForm() {
+  const { viewer, countries, zones } = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { account } = words;
+  const answer = useActionData<typeof action>();
+  const busy = useNavigation().state === 'submitting';
+  const [form, fields] = useForm({
+    lastResult: busy ? null : answer?.result,
+    defaultValue: { ...viewer, displayName: viewer.name },
+    constraint: getZodConstraint(schema(words)),
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: schema(words) }),
+    shouldRevalidate: 'onInput',
+  });
+  return (
+    <Form method="post" className="stack" {...getFormProps(form)}>
+      <FormError id={form.errorId} errors={form.errors} />
+      <div role="status">
+        {answer?.saved && !busy ? (
+          <Notice kind="good">
+            <p>{account.saved}</p>
+          </Notice>
+        ) : null}
+      </div>
+      <TextField
+        label={account.name}
+        hint={account.nameHint}
+        autoComplete="name"
+        {...fieldOf(fields.displayName)}
+      />
+      <Select label={account.zone} hint={account.zoneHint} {...fieldOf(fields.zone)}>
+        {zones.map((zone) => (
+          <option key={zone} value={zone}>
+            {zone.replaceAll('_', ' ')}
+          </option>
+        ))}
+      </Select>
+      <Select label={account.country} hint={account.countryHint} {...fieldOf(fields.country)}>
+        {countries.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select label={account.language} {...fieldOf(fields.language)}>
+        {languages.map((language) => (
+          <option key={language} value={language}>
+            {account.languages[language]}
+          </option>
+        ))}
+      </Select>
+      <Checkbox
+        id={fields.mailIsSafe.id}
+        name={fields.mailIsSafe.name}
+        defaultChecked={fields.mailIsSafe.initialValue === 'on'}
+        label={account.mailIsSafe}
+        hint={account.mailIsSafeHint}
+        errors={fields.mailIsSafe.errors}
+      />
+      <div className="actions">
+        <Button kind="main" disabled={busy}>
+          {busy ? account.saving : account.save}
+        </Button>
+      </div>
+    </Form>
+  );
 }
