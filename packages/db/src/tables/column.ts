@@ -11,6 +11,8 @@ export interface Column<Select, Insert, Update> {
   readonly nullable: boolean;
   /** True when the database fills it in, so that an insert may leave it out. */
   readonly hasDefault: boolean;
+  /** Of a text: all that a check in the schema allows. */
+  readonly values?: readonly string[];
   readonly kysely?: ColumnType<Select, Insert, Update>;
 }
 
@@ -22,8 +24,10 @@ const plain = <T>(type: string): Plain<T> => ({ type, nullable: false, hasDefaul
 export const id = <Id extends string = string>() => plain<Id>('uuid');
 export const text = () => plain<string>('text');
 /** A text of which a check in the schema allows only these. */
-export const oneOf = <const Values extends readonly string[]>(..._values: Values) =>
-  plain<Values[number]>('text');
+export const oneOf = <const Values extends readonly string[]>(...values: Values): Plain<Values[number]> => ({
+  ...plain('text'),
+  values,
+});
 export const fixedText = () => plain<string>('bpchar');
 export const shortText = () => plain<string>('varchar');
 export const integer = () => plain<number>('int4');
@@ -44,24 +48,29 @@ export const json = (): Column<unknown, string, string> => ({
   hasDefault: false,
 });
 
+/** What stands in the schema, without the types that follow from it. */
+const described = ({ type, nullable, hasDefault, values }: Column<unknown, unknown, unknown>) => ({
+  type,
+  nullable,
+  hasDefault,
+  ...(values && { values }),
+});
+
 export const nullable = <S, I, U>(
   column: Column<S, I, U>,
 ): Column<S | null, I | null | undefined, U | null> => ({
-  type: column.type,
+  ...described(column),
   nullable: true,
-  hasDefault: column.hasDefault,
 });
 
 export const withDefault = <S, I, U>(column: Column<S, I, U>): Column<S, I | undefined, U> => ({
-  type: column.type,
-  nullable: column.nullable,
+  ...described(column),
   hasDefault: true,
 });
 
 /** Filled in by the database alone. */
 export const generated = <S, I, U>(column: Column<S, I, U>): Column<S, never, never> => ({
-  type: column.type,
-  nullable: column.nullable,
+  ...described(column),
   hasDefault: true,
 });
 

@@ -50,7 +50,7 @@ create table drafts (
   platform_id uuid not null,
   room_id uuid not null,
   account_id uuid not null,
-  thread text not null,
+  thread text not null check (thread in ('shared', 'before-opening', 'side', 'note')),
   with_id uuid not null,
   client_key uuid not null,
   body_sealed bytea not null,
