@@ -34,6 +34,8 @@ export function createDatabase(
   });
   // An idle connection that breaks is dropped by the pool; whoever asks next gets a new one, or the error.
   pool.on('error', () => undefined);
+  // One that breaks while it is in use, but between two statements, has nobody to tell: the next statement fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
 

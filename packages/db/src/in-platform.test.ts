@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDatabase, type Tenant } from './database.ts';
 import { inPlatform } from './in-platform.ts';
 import { at, atOrNull } from './instants.ts';
 import { insertAccountToken } from './queries/account-tokens.ts';
@@ -10,7 +11,9 @@ import { madeAt, makeAccount, makePlatform } from './testing/builders.ts';
 import { useTestDatabase } from './testing/test-database.ts';
 
 const test = await useTestDatabase();
-const { db } = test;
+const { db, urls } = test;
+const admin = createDatabase(urls.admin, { poolSize: 1 });
+afterAll(() => admin.destroy());
 let ana: Account;
 beforeAll(async () => {
   const { platformId } = await makePlatform(test);
@@ -67,6 +70,42 @@ describe('a transaction of one platform', () => {
       }).catch(() => -1),
     );
     expect((await Promise.all(many)).filter((index) => index >= 0)).toHaveLength(20);
+  });
+});
+
+describe('when the connection is lost', () => {
+  const cutOff = (pid: number) => sql`select pg_terminate_backend(${pid}::int)`.execute(admin);
+  const pidOf = async (trx: Tenant) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+    return rows[0]?.pid ?? 0;
+  };
+
+  it('M1: between two statements, the transaction fails, keeps nothing, and the process lives on', async () => {
+    const one = createDatabase(urls.app, { poolSize: 1 });
+    const lost = inPlatform(one, ana.platformId, async (trx) => {
+      await rename('Lost').execute(trx);
+      await cutOff(await pidOf(trx));
+      await expect
+        .poll(() =>
+          sql`select 1`.execute(trx).then(
+            () => 'alive',
+            () => 'gone',
+          ),
+        )
+        .toBe('gone');
+    });
+    await expect(lost).rejects.toThrow();
+    expect(await inPlatform(one, ana.platformId, async () => 'again')).toBe('again');
+    expect(await nameNow()).not.toBe('Lost');
+    await one.destroy();
+  });
+
+  it('an idle one is replaced', async () => {
+    const one = createDatabase(urls.app, { poolSize: 1 });
+    const first = await inPlatform(one, ana.platformId, pidOf);
+    await cutOff(first);
+    await expect.poll(() => inPlatform(one, ana.platformId, pidOf).catch(() => first)).not.toBe(first);
+    await one.destroy();
   });
 });
 
