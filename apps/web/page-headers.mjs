@@ -18,8 +18,9 @@ export function pageHeaders({ development, https }) {
       'Origin-Agent-Cluster': '?1',
       'Permissions-Policy':
         'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()',
-      // The address of a room must not reach the page that someone leaves to.
-      'Referrer-Policy': 'no-referrer',
+      // The address of a room must not reach the page that someone leaves to. Among our own pages it may be told: without
+      // it a form would say `Origin: null`, as a stranger's does.
+      'Referrer-Policy': 'same-origin',
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
       'X-Robots-Tag': 'noindex',

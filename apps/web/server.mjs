@@ -39,6 +39,16 @@ if (vite) {
 }
 app.use(express.static(vite ? `${here}public` : `${here}build/client`, { maxAge: '1h', index: false }));
 
+// What changes something comes from a page of ours. The door to the API asks again, knowing the platform; this covers
+// whatever does not go through it.
+app.use(async (request, response, next) => {
+  const { entry } = await pages();
+  const asked = { method: request.method, headers: { get: (name) => request.get(name) ?? null } };
+  const thisHost = `${new URL(origin).protocol}//${request.headers.host}`;
+  if (entry.module.refuseCrossSite(asked, [origin, thisHost])) response.status(403).end();
+  else next();
+});
+
 app.all('*', (request, response, next) => {
   // A page may show what someone wrote: no browser, proxy or shared computer keeps a copy.
   response.set('Cache-Control', 'no-store');

@@ -6,6 +6,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './nonce.ts';
 
 /** For `server.mjs`: before the first request, and once the last has been answered. */
+export { refuseCrossSite } from '@stillroom/api/cross-site';
 export { endServices, startServices } from './services.server.ts';
 
 /** How long a page may wait for data that it streams, in milliseconds. */
