@@ -94,7 +94,7 @@ export const combinations: readonly Combination[] = [
     id: 'concern-in-despair',
     category: 'suicide',
     findings: { atLeast: 2, count: 1 },
-    signals: [{ of: ['despair'], count: 2 }],
+    signals: [{ of: ['despair'], count: 1 }],
     raisesTo: 3,
     why: 'A passive wish amid hopelessness, burden, entrapment (Joiner; O’Connor’s IMV model).',
   },

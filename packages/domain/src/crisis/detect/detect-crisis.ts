@@ -4,11 +4,12 @@ import {
   type DetectorLanguage,
   detectorLanguages,
 } from '../crisis-level.ts';
+import { isIdiom, strongest } from './choose-matches.ts';
 import { combineFindings, type WeighedFinding } from './combine.ts';
 import type { CompiledLanguage } from './compile-rules.ts';
 import type { Detection, DetectOptions, Finding, Lowering } from './detection.ts';
 import { foldText } from './fold.ts';
-import { type Match, matchPatterns } from './match-patterns.ts';
+import { matchPatterns } from './match-patterns.ts';
 import { type Reading, readWords } from './read-words.ts';
 import { compiledLanguage, rulesetVersion } from './ruleset.ts';
 import { type Token, tokenize } from './tokenize.ts';
@@ -81,44 +82,6 @@ function findIn(tokens: readonly Token[], language: CompiledLanguage): Finding[]
 function lowered(level: WeighedFinding['level'], by: readonly Lowering[]): WeighedFinding['level'] {
   if (by.some((lowering) => ceilings[lowering] === 1)) return 1;
   return by.length > 0 && level > 2 ? 2 : level;
-}
-
-function isIdiom(match: Match, idioms: readonly Match[]): boolean {
-  if (match.owner.kind !== 'rule') return false;
-  const { category } = match.owner.rule;
-  return idioms.some(
-    ({ owner, from, to }) =>
-      owner.kind === 'idiom' &&
-      (owner.idiom.categories?.includes(category) ?? true) &&
-      from <= match.to &&
-      to >= match.from,
-  );
-}
-
-/** Leaves out a rule's match that lies within one of the same category that says at least as much. Signals stay apart. */
-function strongest(matches: readonly Match[]): Match[] {
-  const rules = matches.flatMap((match) =>
-    match.owner.kind === 'rule' ? [{ match, rule: match.owner.rule }] : [],
-  );
-  const ranked = rules.sort(
-    (one, other) =>
-      other.rule.level - one.rule.level ||
-      other.match.to - other.match.from - (one.match.to - one.match.from) ||
-      one.match.from - other.match.from ||
-      (one.rule.id < other.rule.id ? -1 : 1),
-  );
-  const kept: typeof ranked = [];
-  for (const candidate of ranked) {
-    const covered = kept.some(
-      ({ match, rule }) =>
-        rule.category === candidate.rule.category &&
-        rule.signal === candidate.rule.signal &&
-        match.from <= candidate.match.to &&
-        match.to >= candidate.match.from,
-    );
-    if (!covered) kept.push(candidate);
-  }
-  return kept.map(({ match }) => match);
 }
 
 function findingOf(

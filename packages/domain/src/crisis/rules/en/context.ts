@@ -132,7 +132,7 @@ export const cues: readonly Cue[] = [
     id: 'en.cue.so-cute',
     lowers: 'hyperbole',
     patterns: [
-      '(love|loved) (him|her|it|them|u|you|this) so much',
+      '(love|loved) (him|her|it|them|you|this) so much',
       '(adorable|angel|angels|gorgeous)',
       'i am screaming',
       'cringe',

@@ -82,7 +82,7 @@ export const suicideSignals: readonly Rule[] = [
     why: 'Feeling a burden to others.',
     source: 'Interpersonal theory of suicide (Joiner, Van Orden)',
     match: 'I am a burden and I want to disappear.',
-    differs: 'The burden of proof is theirs and I want to disappear.',
+    differs: 'The bureau has moved and I want to disappear.',
   },
   {
     id: 'en.signal.unbearable',
@@ -251,7 +251,7 @@ export const suicideSignals: readonly Rule[] = [
       'take care of ..3 (dog|cat|kids|children|mom|sister|brother|family) (for me|when i)',
       'it has been real',
     ],
-    why: 'A goodbye.',
+    why: 'A goodbye, thanks or apology as if for the last time.',
     source: 'C-SSRS, preparatory acts; IS PATH WARM',
     match: 'I want to kill myself. Goodbye everyone.',
     differs: 'I want to kill myself. Good morning everyone.',

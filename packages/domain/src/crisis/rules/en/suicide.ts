@@ -381,7 +381,7 @@ export const suicideRules: readonly Rule[] = [
     why: 'An attempt in the past weeks, or one that its author wishes had worked, is the strongest predictor of another.',
     source: `${cssrs}, suicidal behaviour in the past three months`,
     match: 'I tried to hang myself last week.',
-    differs: 'We tried to hang the mirror last week.',
+    differs: 'I tried to hum a tune last week.',
   },
   {
     id: 'en.suicide.attempt-undated',
@@ -411,8 +411,8 @@ export const suicideRules: readonly Rule[] = [
     steadfast: ['negated', 'past', 'third-person'],
     why: 'A negating word that strengthens instead of denying.',
     source: `${cssrs}, intensity of ideation`,
-    match: 'I have never felt so suicidal.',
-    differs: 'I have never felt so stubborn.',
+    match: 'I have never been this suicidal.',
+    differs: 'I have never been this stubborn.',
   },
   {
     id: 'en.suicide.past-wish',

@@ -1,14 +1,33 @@
 import type { LanguageRules } from '../rule.ts';
+import { cues, idioms } from './context.ts';
+import {
+  childSafetyRules,
+  harmToOthersRules,
+  medicalRules,
+  partnerViolenceRules,
+  selfHarmRules,
+} from './other-rules.ts';
+import { suicideSignals } from './signals.ts';
+import { suicideRules } from './suicide.ts';
+import { common, fillers, negators, spellings, whole, words } from './words.ts';
 
 export const spanishRules: LanguageRules = {
   language: 'es',
-  words: {},
-  spellings: {},
-  fillers: '',
-  negators: 'no nunca',
-  common: 'el la los las un una de que y a en no me mi te se lo es por con para',
-  whole: '',
-  rules: [],
-  cues: [],
-  idioms: [],
+  words,
+  spellings,
+  fillers,
+  negators,
+  common,
+  whole,
+  rules: [
+    ...suicideRules,
+    ...suicideSignals,
+    ...selfHarmRules,
+    ...harmToOthersRules,
+    ...partnerViolenceRules,
+    ...childSafetyRules,
+    ...medicalRules,
+  ],
+  cues,
+  idioms,
 };

@@ -1,0 +1,116 @@
+/** Word classes of the Spanish rules, in folded spelling (no accents, `n` for `ñ`). */
+export const words = {
+  quiero:
+    'quiero quisiera querria deseo anhelo necesito kiero qiero qero ansio prefiero preferiria quiera queriendo deseando ojala',
+  queria: 'queria quise deseaba pense intente trate pensaba',
+  quiere: 'quiere quieren desea dice decia penso intento quiso necesita',
+  voy: 'voy vamos',
+  morir: 'morir morirme morime morirnos moriré morirse mueroo fallecer',
+  muera: 'muera muero muriera muriese muriendo',
+  muerto: 'muerto muerta muertito mueto mueta',
+  matarme:
+    'matarme suicidarme suicidarm matarm matarmeee suisidarme suisidarm autodestruirme ahorcarme colgarme ahogarme envenenarme dispararme desvivirme automatarme inmolarme matame matenme asesiname',
+  matar: 'matar suicidar ahorcar colgar desvivir envenenar',
+  mato: 'mato suicido ahorco cuelgo disparo mate suicide mataria suicidaria',
+  selo: 'suicidarse matarse ahorcarse suicidarte matarte suicidaron suicida',
+  existir: 'existir vivir seguir existiendo viviendo vivo respirar existi',
+  despertar:
+    'despertar despertarme despertarse levantarme despierte despertare despierto despertara despertarnos',
+  dormir: 'dormir dormirme acostarme duermo dormida dormido durmiendo',
+  nunca: 'nunca jamas no nuca',
+  desaparecer: 'desaparecer desaparecerme desvanecerme esfumarme evaporarme',
+  todo: 'todo todos tod@s todas mundo tierra planeta mapa vida faz gente personas aqui aca casa',
+  vida: 'vida existencia bida vidas',
+  ganas: 'ganas gana deseo deseos impulso impulsos antojo idea',
+  pienso:
+    'pienso pensando pensar pensado penso considero considerando considerar contemplo planeo planeando planear imagino imaginando fantaseo decidi decidido',
+  cansado:
+    'cansado cansada harto harta hartisimo hartisima agotado agotada cansao podrido podrida aburrido aburrida',
+  pastillas:
+    'pastillas pastilla pastillitas medicamentos medicamento pildoras somniferos calmantes antidepresivos clonazepam rivotril veneno',
+  arma: 'pistola arma revolver escopeta cuchillo navaja cuter cuchilla soga cuerda machete',
+  venas: 'venas munecas muneca brazos brazo piernas pierna muslos piel cuerpo',
+  altura: 'puente edificio ventana balcon azotea terraza precipicio tejado piso barranco',
+  via: 'tren metro auto coche carro camion autobus vias tren',
+  pareja:
+    'marido esposo esposa novio novia pareja ex exmarido exnovio exesposo exnovia exmujer mujer maltratador agresor',
+  ella: 'el ella marido esposo esposa novio novia pareja ex exmarido exnovio exesposo exnovia exmujer',
+  pega: 'pega golpea maltrata empuja patea insulta humilla ahorca viola abofetea cachetea zarandea estrangula agrede tira jala agarra amenaza',
+  pego: 'pego golpeo empujo pateo ahorco abofeteo cacheteo estrangulo violo agredio zarandeo apunalo quemo mordio',
+  pegar: 'pegar golpear maltratar pegarme golpearme maltratarme',
+  padre: 'padre papa padrastro madre mama madrastra tio abuelo hermano padres viejo viejos',
+  hijo: 'hijo hija hijos hijas nino nina ninos ninas bebe',
+  otro: 'ella ellos ellas alguien gente amigo amiga amigos hermano hermana primo prima mama papa madre padre hijo hija novio novia esposo esposa vecino vecina companero companera tio tia abuelo abuela personaje persona personas quien',
+  propia: 'yo me mi mis conmigo',
+  ahora: 'ahora hoy todavia sigo aun pero otra',
+  clausula: 'pero porque si cuando aunque que yo y ni sino mas',
+  risa: 'jaja jajaja jajajaja jajajajaja jaj jajaj jajsj ajaja ajajaj jsjs jsjsjs jajsjs lol xd xdd xdxd xdxdxd jeje jejeje lmao 😂 🤣 💀 ahre ahr',
+  numero:
+    '# un una dos tres cuatro cinco seis siete ocho diez doce quince veinte treinta muchas muchos varias varios pocas',
+  tiempo: 'minutos minuto horas hora dias dia semanas semana meses mes',
+  media:
+    'pelicula peli serie capitulo cancion letra libro novela juego videojuego anime video meme examen clase profe final temporada',
+} as const;
+
+/** How people type: `q`, `kiero`, `xq`. */
+export const spellings = {
+  q: 'que',
+  k: 'que',
+  ke: 'que',
+  qe: 'que',
+  xq: 'porque',
+  pq: 'porque',
+  porq: 'porque',
+  porke: 'porque',
+  m: 'me',
+  d: 'de',
+  t: 'te',
+  x: 'por',
+  n: 'en',
+  pa: 'para',
+  pal: 'para el',
+  toy: 'estoy',
+  tas: 'estas',
+  vdd: 'verdad',
+  aki: 'aqui',
+  aka: 'aca',
+  bida: 'vida',
+  nomas: 'solo',
+  nadamas: 'solo',
+  namas: 'solo',
+  'nada mas': 'solo',
+  aveces: 'a veces',
+  embeces: 'a veces',
+  'a veses': 'a veces',
+  tngo: 'tengo',
+  kiero: 'quiero',
+  qiero: 'quiero',
+  kisiera: 'quisiera',
+  nose: 'no se',
+  suisidio: 'suicidio',
+  suicidarm: 'suicidarme',
+  'ex marido': 'exmarido',
+  'ex novio': 'exnovio',
+  'ex esposo': 'exesposo',
+  'ex pareja': 'ex',
+  'violencia domestica': 'violenciadomestica',
+  'violencia de genero': 'violenciadomestica',
+  'auto lesion': 'autolesion',
+  'auto lesiones': 'autolesion',
+  autolesiones: 'autolesion',
+  autolesionarme: 'autolesionarme',
+  'hacer me': 'hacerme',
+  'matar me': 'matarme',
+  'suicidar me': 'suicidarme',
+  'cortar me': 'cortarme',
+} as const;
+
+export const fillers =
+  'muy mucho mucha tan tanto tanta ya realmente simplemente puta puto putas putos jodida jodido pinche maldita maldito re bien siempre pues wey guey tia tio bro neta alch dios definitivamente sinceramente honestamente completamente totalmente demasiado aun todavia super verga sea hoy ahora chicos literal veces please porfa xfa tambien casi puro o ay ah';
+
+export const negators = 'no nunca jamas ni sin tampoco nadie';
+
+export const common =
+  'el la los las un una unos unas de del que y a al en no me mi mis te tu se su sus lo le les es esta este esto eso por con para como pero mas si son ser estar estoy soy hay fue era ha he han sin sobre todo todos nada algo muy ya yo nos cuando donde quien porque tengo tiene hace hacer puedo puede ir voy va vamos quiero vida dia dias casa mundo gente persona personas ella ellos nunca siempre solo bien mal ahora hoy manana asi mejor seguir tener dejar dejo sentido';
+
+export const whole = '';
