@@ -61,6 +61,23 @@ describe('a transaction of one platform', () => {
     await expect(inPlatform(db, forged, async () => 'done')).rejects.toThrow();
   });
 
+  it.each(['kept', 'rolled back'])(
+    'P3: takes no statement once it was %s, so that none runs on another platform',
+    async (end) => {
+      const leaked: { trx?: Tenant } = {};
+      await inPlatform(db, ana.platformId, async (trx) => {
+        leaked.trx = trx;
+        if (end === 'rolled back') throw new Error(end);
+      }).catch(() => undefined);
+      const { trx } = leaked;
+      if (!trx) throw new Error('The work did not run.');
+      await expect(rename('Lost').execute(trx)).rejects.toThrow('This transaction is over');
+      await expect(trx.selectFrom('accounts').selectAll().execute()).rejects.toThrow(
+        'This transaction is over',
+      );
+    },
+  );
+
   it('gives its connection back, whatever happened in it', async () => {
     const many = Array.from({ length: 40 }, (_, index) =>
       inPlatform(db, ana.platformId, async (trx) => {

@@ -33,13 +33,16 @@ function inTransaction<T>(
 ): Promise<T> {
   return db.connection().execute(async (connection) => {
     await sql.raw(begin).execute(connection);
+    const { trx, end } = transactionOn(connection);
     try {
-      const value = await work(transactionOn(connection));
+      const value = await work(trx);
+      end();
       // After a failed statement that somebody caught, Postgres answers COMMIT by rolling back and reports no error.
       // The select fails then, and nothing is taken for saved that was not.
       await sql.raw('select 1; commit').execute(connection);
       return value;
     } catch (error) {
+      end();
       // If this fails too the connection is gone, and the transaction with it; the first error is the one to tell.
       await sql
         .raw('rollback')
@@ -56,12 +59,29 @@ const config = {
   }),
 };
 
-/** A transaction begins, commits and ends here, so the driver beneath it is never asked to. */
-function transactionOn(connection: Kysely<Database>): Tenant {
-  return new Transaction<Database>({
+/**
+ * A transaction begins and ends here, so the driver beneath it is never asked to. After its end it takes no statement:
+ * one that was not awaited would otherwise run in the next transaction of that connection, on another platform.
+ */
+function transactionOn(connection: Kysely<Database>): { trx: Tenant; end: () => void } {
+  let isOver = false;
+  const executor = connection.getExecutor();
+  const untilTheEnd = executor.withConnectionProvider({
+    async provideConnection(use) {
+      if (isOver) throw new Error('This transaction is over: a statement of it was not awaited.');
+      return executor.provideConnection(use);
+    },
+  });
+  const trx = new Transaction<Database>({
     config,
     dialect: config.dialect,
     driver: new DummyDriver(),
-    executor: connection.getExecutor(),
+    executor: untilTheEnd,
   });
+  return {
+    trx,
+    end() {
+      isOver = true;
+    },
+  };
 }
