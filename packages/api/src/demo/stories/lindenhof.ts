@@ -57,7 +57,7 @@ export const lindenhof: Story = {
         {
           by: 'jonas',
           when: { daysAgo: 14, at: '06:50' },
-          text: 'I leave the hall light on when I go to the early shift. So that she does not wake up in a dark flat. I have done it since the winter Mara had the fever.',
+          text: 'I leave the hall light on when I go to the early shift. So that she does not find the flat dark. I have done it since the winter Mara had the fever.',
         },
         {
           by: 'mara',
