@@ -6,6 +6,8 @@ const environmentSchema = z.object({
   TEMPORAL_ADDRESS: z.string().min(1),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   TEMPORAL_API_KEY: z.string().min(1).optional(),
+  /** Where this install's work is picked up; two installs in one namespace need two. */
+  TEMPORAL_TASK_QUEUE: z.string().min(1).default('stillroom'),
   TEMPORAL_TLS: z.enum(['on', 'off']).default('off'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.string().min(3).default('Stillroom <stillroom@localhost>'),

@@ -6,10 +6,10 @@ import {
   type OutboxKind,
   settleOutbox,
 } from '@stillroom/db/queries/outbox';
-import type { Client } from '@temporalio/client';
 import { deliverMail } from './activities/deliver-mail.ts';
 import type { WorkerServices } from './activities/services.ts';
 import { failureName } from './log.ts';
+import type { Temporal } from './temporal.ts';
 import { signalChanged, startWorkflow, type WorkflowName } from './workflow-starter.ts';
 
 type Deed =
@@ -56,7 +56,7 @@ export type RelayOptions = {
  */
 export function runRelay(
   services: WorkerServices,
-  client: () => Client,
+  temporal: () => Temporal,
   { pollMs = 1_000, hiddenForMs = 30_000 }: RelayOptions = {},
 ): Relay {
   let stopping = false;
@@ -68,8 +68,8 @@ export function runRelay(
     const { platformId, subjectId } = event;
     try {
       if (deed.does === 'mail') await deliverMail(services, platformId, subjectId);
-      else if (deed.does === 'start') await startWorkflow(client(), deed.workflow, platformId, subjectId);
-      else await signalChanged(client(), deed.workflow, platformId, subjectId);
+      else if (deed.does === 'start') await startWorkflow(temporal(), deed.workflow, platformId, subjectId);
+      else await signalChanged(temporal(), deed.workflow, platformId, subjectId);
       await inPlatform(services.db, platformId, (trx) => settleOutbox(trx, event));
     } catch (error) {
       const failure = failureName(error);

@@ -1,15 +1,15 @@
 import { Client } from '@temporalio/client';
-import { type NativeConnection, Worker } from '@temporalio/worker';
+import { type NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities } from './activities/create-activities.ts';
 import type { WorkerServices } from './activities/services.ts';
 import type { Environment } from './environment.ts';
 import { every } from './every.ts';
-import { connectToTemporal, taskQueue } from './temporal.ts';
+import { connectToTemporal, type Temporal } from './temporal.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
 export type TemporalSession = {
   /** @throws {TemporalUnreachable} while there is no connection */
-  readonly client: () => Client;
+  readonly current: () => Temporal;
   readonly stop: () => Promise<void>;
 };
 
@@ -24,9 +24,13 @@ const reconnectMs = 1_000;
  * Keeps one worker polling Temporal for as long as this runs. When the server goes, it tries again until it is back; nothing
  * else in the process waits for it.
  */
-export function connectedToTemporal(services: WorkerServices, environment: Environment): TemporalSession {
-  let current: { client: Client; worker: Worker } | null = null;
-  const bundle = workflowBundle();
+export function connectedToTemporal(
+  services: WorkerServices,
+  environment: Environment,
+  bundle: Promise<WorkflowBundleOption> = workflowBundle(),
+): TemporalSession {
+  let current: Temporal | null = null;
+  const taskQueue = environment.TEMPORAL_TASK_QUEUE;
 
   const session = async (connection: NativeConnection, signal: AbortSignal): Promise<void> => {
     const namespace = environment.TEMPORAL_NAMESPACE;
@@ -38,7 +42,7 @@ export function connectedToTemporal(services: WorkerServices, environment: Envir
       activities: createActivities(services),
       shutdownGraceTime: '10 seconds',
     });
-    current = { client: new Client({ connection, namespace }), worker };
+    current = { client: new Client({ connection, namespace }), taskQueue };
     services.log('temporal-connected');
     const end = () => worker.shutdown();
     signal.addEventListener('abort', end);
@@ -61,8 +65,8 @@ export function connectedToTemporal(services: WorkerServices, environment: Envir
   });
 
   return {
-    client: () => {
-      if (current) return current.client;
+    current: () => {
+      if (current) return current;
       throw new TemporalUnreachable('Temporal cannot be reached.');
     },
     stop: sessions.stop,

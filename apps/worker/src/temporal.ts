@@ -1,8 +1,9 @@
+import type { Client } from '@temporalio/client';
 import { NativeConnection, type NativeConnectionOptions } from '@temporalio/worker';
 import type { Environment } from './environment.ts';
 
-/** Where all of Stillroom's workflows and activities are picked up. */
-export const taskQueue = 'stillroom';
+/** A way to Temporal, and the task queue on which this install's workflows and activities are picked up. */
+export type Temporal = { readonly client: Client; readonly taskQueue: string };
 
 /**
  * Connects to Temporal: a local server, a self-hosted cluster, or Temporal Cloud by API key.

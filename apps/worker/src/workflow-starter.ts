@@ -1,6 +1,6 @@
 import type { PlatformId } from '@stillroom/domain/ids';
-import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
-import { taskQueue } from './temporal.ts';
+import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import type { Temporal } from './temporal.ts';
 
 /** The workflow types, named as they stand in workflows/all.ts, and the prefix of their ids. */
 export const workflows = {
@@ -20,7 +20,7 @@ const patienceMs = 5_000;
 
 /** Starts a subject's workflow. One that runs or ran already is success: the relay delivers at least once. */
 export async function startWorkflow(
-  client: Client,
+  { client, taskQueue }: Temporal,
   name: WorkflowName,
   platformId: PlatformId,
   subjectId: string,
@@ -49,7 +49,7 @@ export async function startWorkflow(
  * behind in the outbox, and a workflow looks at Postgres first thing when it starts.
  */
 export async function signalChanged(
-  client: Client,
+  { client }: Temporal,
   name: WorkflowName,
   platformId: PlatformId,
   subjectId: string,
