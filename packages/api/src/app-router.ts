@@ -1,17 +1,21 @@
 import { authRouter } from './auth/auth-router.ts';
 import { inboxRouter } from './inbox/inbox-router.ts';
+import { invitationsRouter } from './invitations/invitations-router.ts';
 import { messagesRouter } from './messages/messages-router.ts';
 import { platformsRouter } from './platforms/platforms-router.ts';
 import { repliesRouter } from './replies/replies-router.ts';
+import { roomsRouter } from './rooms/rooms-router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 /** Everything that can be asked of Stillroom, by what it is about. */
 export const appRouter = router({
   auth: authRouter,
   inbox: inboxRouter,
+  invitations: invitationsRouter,
   messages: messagesRouter,
   platforms: platformsRouter,
   replies: repliesRouter,
+  rooms: roomsRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -24,7 +24,9 @@ export type AuthRefusal =
   /** `again` says after which instant it may be tried again (epoch milliseconds). */
   | { readonly reason: 'too-many-tries'; readonly againAt: number }
   | { readonly reason: 'too-busy' }
-  | { readonly reason: 'link-not-valid' };
+  | { readonly reason: 'link-not-valid' }
+  /** For the reader of a mail that went to this address; to nobody else it is said. */
+  | { readonly reason: 'account-exists-already' };
 
 /** All that any procedure refuses. Each package's refusals join here, and then both maps demand their line. */
 export type Refusal =
@@ -57,6 +59,7 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'too-many-tries': 'TOO_MANY_REQUESTS',
   'too-busy': 'SERVICE_UNAVAILABLE',
   'link-not-valid': 'PRECONDITION_FAILED',
+  'account-exists-already': 'CONFLICT',
   'exercises-only': 'FORBIDDEN',
   'your-consent-missing': 'PRECONDITION_FAILED',
   'room-not-open-yet': 'PRECONDITION_FAILED',
@@ -82,6 +85,7 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'new-consent-missing': 'PRECONDITION_FAILED',
   'room-exists-already': 'CONFLICT',
   'no-such-room': 'NOT_FOUND',
+  'no-therapist-here': 'PRECONDITION_FAILED',
   'no-such-message': 'NOT_FOUND',
   'not-your-message': 'FORBIDDEN',
   'message-already-read': 'CONFLICT',
@@ -97,6 +101,7 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'invitation-revoked': 'CONFLICT',
   'invitation-expired': 'CONFLICT',
   'invitation-to-yourself': 'CONFLICT',
+  'invitation-waits-already': 'CONFLICT',
   'not-your-invitation': 'NOT_FOUND',
   'clock-has-ended': 'CONFLICT',
   'limit-not-reached': 'PRECONDITION_FAILED',

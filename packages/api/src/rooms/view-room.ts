@@ -1,12 +1,13 @@
 import type { Keyring } from '@stillroom/db/crypto/keyring';
 import type { Tenant } from '@stillroom/db/database';
-import { type Account, findAccounts } from '@stillroom/db/queries/accounts';
+import { type Account, findAccount, findAccounts } from '@stillroom/db/queries/accounts';
 import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
 import { loadDraft } from '@stillroom/db/queries/drafts';
 import { type LoggedMessage, messagesFor } from '@stillroom/db/queries/messages';
 import { clocksOfRoom } from '@stillroom/db/queries/reply-clocks';
 import { replyTerms } from '@stillroom/db/queries/reply-terms';
 import { roomLines } from '@stillroom/db/queries/room-events';
+import { roomModel } from '@stillroom/db/queries/room-models';
 import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
 import type { Flag } from '@stillroom/domain/crisis/flag';
 import type { AccountId, PlatformId } from '@stillroom/domain/ids';
@@ -17,7 +18,7 @@ import { deedsOf } from '@stillroom/domain/room/may';
 import { isClient, isPresent, isStaff, type Member } from '@stillroom/domain/room/member';
 import { readersOf } from '@stillroom/domain/room/readers';
 import { type Room, roomAt } from '@stillroom/domain/room/room';
-import { ownStepsLeft } from '@stillroom/domain/room/room-state';
+import { ownStepsLeft, readyToOpen } from '@stillroom/domain/room/room-state';
 import { pauseSeenBy } from '@stillroom/domain/room/seen-pause';
 
 type Viewing = {
@@ -62,10 +63,12 @@ export async function viewRoom(viewing: Viewing) {
     stepsLeft: isClient(member) ? ownStepsLeft(room, member) : [],
     deeds,
     people,
-    messages: log.map((logged) =>
-      messageSeen(logged, clocks.get(clockOfMessage(logged.message.messageId)), member),
+    ...inOrder(
+      log.map((logged) => messageSeen(logged, clocks.get(clockOfMessage(logged.message.messageId)), member)),
+      (await roomLines(trx, platformId, room.roomId, member.accountId)).filter(
+        ({ happenedAt }) => isStaff(member) || happenedAt >= member.joinedAt,
+      ),
     ),
-    lines: await roomLines(trx, platformId, room.roomId, member.accountId),
     writing: await Promise.all(
       audiences.map(async ({ audience }) => ({
         audience,
@@ -79,6 +82,7 @@ export async function viewRoom(viewing: Viewing) {
       })),
     ),
     promise: isClient(member) ? await promiseNow(viewing) : null,
+    opening: isStaff(member) && room.life === 'waiting' ? { ready: readyToOpen({ room, members }) } : null,
     help: isClient(member) ? helpFor(flags, member.accountId) : [],
     concerns: isStaff(member) ? flags.filter(({ level }) => level >= alertLevel).map(concernSeen) : [],
   };
@@ -101,6 +105,23 @@ async function peopleOf({ trx, platformId, members }: Viewing) {
     seat: isClient(other) ? other.seat : 0,
   }));
 }
+
+/**
+ * Letters and lines with their place among what this member sees. The place in the whole log would tell a partner by its
+ * gaps how often the other has written to the therapist alone.
+ */
+const inOrder = <M extends { readonly sequence: number }, L extends { readonly sequence: number }>(
+  messages: readonly M[],
+  lines: readonly L[],
+): { readonly messages: readonly M[]; readonly lines: readonly L[] } => {
+  const seen = [...messages, ...lines].map(({ sequence }) => sequence).sort((one, other) => one - other);
+  const places = new Map(seen.map((sequence, place) => [sequence, place + 1]));
+  const placed = <T extends { readonly sequence: number }>(thing: T): T => ({
+    ...thing,
+    sequence: places.get(thing.sequence) ?? 0,
+  });
+  return { messages: messages.map(placed), lines: lines.map(placed) };
+};
 
 const deedFor = {
   shared: 'write-shared',
@@ -147,13 +168,23 @@ const messageSeen = (
   clock: clock && (isStaff(viewer) || clock.authorId === viewer.accountId) ? clock : null,
 });
 
-/** When a message sent now would be answered, and the pause that its author should know of before sending (R5). */
+/**
+ * When a message sent now would be answered, and the pause that its author should know of before sending (R5); with it what
+ * the page needs to go on counting while somebody writes.
+ */
 async function promiseNow({ trx, platformId, room, now }: Viewing) {
   const { modelVersion, therapistId } = room;
   const terms = await replyTerms(trx, { platformId, modelVersion, therapistId, since: now });
-  if (terms === null) return null;
+  const { reply } = await roomModel(trx, platformId, modelVersion);
+  if (terms === null || !reply.promised) return null;
   const promise = promiseFor(now, terms);
-  return promise.ok ? promise.value : null;
+  const therapist = await findAccount(trx, platformId, therapistId);
+  if (!promise.ok || !therapist) return null;
+  const { policy, timeOff } = terms;
+  return {
+    ...promise.value,
+    terms: { policy, therapistId, timeOff, calendar: therapist.workingCalendar ?? reply.calendar },
+  };
 }
 
 /** The help that this author was offered and has not put away, with whether a person is looking (C3). Nobody else gets it. */

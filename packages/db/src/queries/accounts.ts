@@ -148,6 +148,15 @@ export async function lockSignInAccount(
   return row && { account: accountOf(row), passwordHash: row.password_hash };
 }
 
+/** Holds an account until the transaction ends, so that what one person may do once is not done twice at once. */
+export async function lockAccount(trx: Tenant, platformId: PlatformId, accountId: AccountId): Promise<void> {
+  await accountsOf(trx, platformId)
+    .select('accounts.account_id')
+    .where('accounts.account_id', '=', accountId)
+    .forNoKeyUpdate()
+    .execute();
+}
+
 export interface NewAccount extends Omit<Account, 'disabledAt'> {
   readonly passwordHash: string | null;
 }

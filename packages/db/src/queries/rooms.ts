@@ -44,6 +44,31 @@ export async function roomsOf(
   return groupByRoom(rows);
 }
 
+/** The therapist with the fewest rooms that are not closed; null when the platform has none who can sign in. */
+export async function therapistWithFewestRooms(
+  trx: Tenant,
+  platformId: PlatformId,
+): Promise<AccountId | null> {
+  const row = await trx
+    .selectFrom('accounts')
+    .leftJoin('rooms', (join) =>
+      join
+        .onRef('rooms.platform_id', '=', 'accounts.platform_id')
+        .onRef('rooms.therapist_id', '=', 'accounts.account_id')
+        .on('rooms.life', '<>', 'closed'),
+    )
+    .select('accounts.account_id')
+    .where('accounts.platform_id', '=', platformId)
+    .where('accounts.role', '=', 'therapist')
+    .where('accounts.disabled_at', 'is', null)
+    .groupBy('accounts.account_id')
+    .orderBy((count) => count.fn.count('rooms.room_id'))
+    .orderBy('accounts.account_id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.account_id ?? null;
+}
+
 /** Writes a new room with its members. Its key is made apart (`createRoomKey`). */
 export async function insertRoom(
   trx: Tenant,

@@ -23,6 +23,8 @@ export type InvitationRefusal =
   | { readonly reason: 'invitation-revoked' }
   | { readonly reason: 'invitation-expired' }
   | { readonly reason: 'invitation-to-yourself' }
+  /** One at a time: the one before was neither used nor taken back, and still holds. */
+  | { readonly reason: 'invitation-waits-already' }
   | { readonly reason: 'not-your-invitation' };
 
 /** When an invitation made at `now` expires: whole days of 24 hours, as the model says. */

@@ -29,4 +29,6 @@ export type RoomRefusal =
   /** K4: after someone left, everybody who stays gives their consent again first. */
   | { readonly reason: 'new-consent-missing' }
   | { readonly reason: 'room-exists-already' }
-  | { readonly reason: 'no-such-room' };
+  | { readonly reason: 'no-such-room' }
+  /** Nobody on this platform could answer in a new room. */
+  | { readonly reason: 'no-therapist-here' };

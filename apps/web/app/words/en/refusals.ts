@@ -10,6 +10,8 @@ export const refusals = {
   'too-many-tries': 'There were too many attempts. Please wait a few minutes, or set a new password.',
   'too-busy': 'Many people are signing in at this moment. Please try again shortly.',
   'link-not-valid': 'This link does not work any more. Please ask for a new one.',
+  'account-exists-already':
+    'There is an account with this mail address already. Please sign in with it and open the link again.',
   'exercises-only': 'There are only exercises in this room, no open messages.',
   'your-consent-missing': 'Please give your consent first.',
   'room-not-open-yet': 'This room is not open yet.',
@@ -34,6 +36,7 @@ export const refusals = {
   'opening-steps-missing': 'Some steps are missing before the room can open.',
   'new-consent-missing': 'Everybody who stays has to give their consent again first.',
   'room-exists-already': 'There is such a room already.',
+  'no-therapist-here': 'There is nobody here yet who could answer you. Please try again later.',
   'no-such-room': 'There is nothing here, or it is not yours.',
   'no-such-message': 'There is nothing here, or it is not yours.',
   'not-your-message': 'Only the person who wrote this can change it.',
@@ -54,6 +57,8 @@ export const refusals = {
   'invitation-revoked': 'This invitation was taken back.',
   'invitation-expired': 'This invitation has expired. Please ask for a new one.',
   'invitation-to-yourself': 'This invitation is for the other person, with an account of their own.',
+  'invitation-waits-already':
+    'An invitation is out already. Take it back first if it went to the wrong address.',
   'not-your-invitation': 'There is nothing here, or it is not yours.',
   'clock-has-ended': 'This was answered meanwhile.',
   'limit-not-reached': 'The promised time is not over yet.',
