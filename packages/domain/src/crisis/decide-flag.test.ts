@@ -113,6 +113,26 @@ describe('the ladder', () => {
     expect(late).toMatchObject({ nextStepAt: monday + minutes(60) });
   });
 
+  it('C7: when a step reached nobody, the next one does not wait; what follows keeps its distance', () => {
+    const unheard = monday + 4_000;
+    const onCallTwice = climb(raised, 2);
+    const forward = after(onCallTwice, monday + minutes(2), { type: 'step-reached-nobody', step: 1 });
+    expect(nextStep(forward, policy)).toEqual({ step: 2, to: 'backup', at: monday + minutes(2) });
+    expect(nextStep(climb(forward, 1), policy)).toMatchObject({ step: 3, at: monday + minutes(7) });
+    const first = after(climb(raised, 1), unheard, { type: 'step-reached-nobody', step: 0 });
+    expect(nextStep(first, policy)).toEqual({ step: 1, to: 'on-call', at: unheard });
+  });
+
+  it('C7: it is not brought forward where everybody was tried, nor while somebody has it in hand', () => {
+    const everyone = climb(raised, 5);
+    const again = { type: 'step-reached-nobody', step: 4 } as const;
+    expect(accepted(decideFlag(again, everyone, policy, monday + minutes(15)))).toEqual([]);
+    const taken = after(climb(raised, 1), monday, { type: 'acknowledge', by: rosa });
+    const unheard = { type: 'step-reached-nobody', step: 0 } as const;
+    expect(accepted(decideFlag(unheard, taken, policy, monday + minutes(1)))).toEqual([]);
+    expect(refused(decideFlag(unheard, climb(raised, 2), policy, monday + minutes(2)))).toBe('step-not-due');
+  });
+
   it('an outcome ends it', () => {
     const done = after(raised, monday, { type: 'record-outcome', by: rosa, outcome: 'reached' });
     expect(nextStep(done, policy)).toBeNull();
@@ -150,11 +170,18 @@ describe('who acts', () => {
 
   it('an admin never reads the flagged text, a responder only where people are paged', () => {
     const noted = after(null, monday, { type: 'raise', ...aRaise({ level: 2 }) });
-    expect(mayReadFlaggedText(raised, 'responder')).toBe(true);
-    expect(mayReadFlaggedText(noted, 'responder')).toBe(false);
-    for (const role of ['admin', 'client', 'therapist'] as const) {
-      expect(mayReadFlaggedText(raised, role)).toBe(false);
+    for (const onRoster of [true, false]) {
+      expect(mayReadFlaggedText(raised, { role: 'responder', onRoster })).toBe(true);
+      expect(mayReadFlaggedText(noted, { role: 'responder', onRoster })).toBe(false);
+      for (const role of ['admin', 'client'] as const) {
+        expect(mayReadFlaggedText(raised, { role, onRoster })).toBe(false);
+      }
     }
+  });
+
+  it('a therapist reads the flagged text through the flag only while on the roster', () => {
+    expect(mayReadFlaggedText(raised, { role: 'therapist', onRoster: true })).toBe(true);
+    expect(mayReadFlaggedText(raised, { role: 'therapist', onRoster: false })).toBe(false);
   });
 });
 

@@ -29,6 +29,8 @@ export type FlagCommand =
   | ({ readonly type: 'raise-without-detector' } & Omit<FlagRaise, 'level' | 'categories' | 'findings'>)
   /** By the workflow or the watchdog, whichever comes first; the other is refused. */
   | { readonly type: 'page-step'; readonly step: number }
+  /** C7: no page of this step got through to anybody on any channel. */
+  | { readonly type: 'step-reached-nobody'; readonly step: number }
   | { readonly type: 'acknowledge'; readonly by: Actor }
   | { readonly type: 'record-outcome'; readonly by: Actor; readonly outcome: FlagOutcome }
   | { readonly type: 'mark-useful'; readonly by: Actor; readonly useful: boolean }
@@ -45,6 +47,8 @@ export type FlagEvent =
       readonly nextStep: number;
       readonly nextStepAt: number;
     }
+  /** The next step does not wait for its time. */
+  | { readonly type: 'step-brought-forward'; readonly step: number; readonly nextStepAt: number }
   | {
       readonly type: 'flag-acknowledged';
       readonly by: AccountId;
@@ -82,6 +86,20 @@ const pageStep = (flag: Flag, step: number, policy: LadderPolicy, now: number): 
   const { to } = ladderStep(policy, step);
   const nextStepAt = flag.nextStepAt + gapAfter(policy, step);
   return accept([{ type: 'step-paged', step, to, nextStep: step + 1, nextStepAt }]);
+};
+
+/**
+ * A page that reaches nobody is no page: the next one on the ladder is told now, and what follows keeps its distance
+ * to that. Not beyond the written steps, where everybody has been tried: there each repetition keeps its time, or a
+ * dead channel would page without end. Nor while somebody has it in hand.
+ */
+const reachedNobody = (flag: Flag, step: number, policy: LadderPolicy, now: number): Decision => {
+  if (flag.state === 'resolved') return refuse({ reason: 'flag-resolved' });
+  if (flag.state === 'noted') return refuse({ reason: 'flag-only-noted' });
+  if (flag.nextStep !== step + 1) return refuse({ reason: 'step-not-due' });
+  const inHand = flag.state === 'acknowledged' && now < flag.outcomeDueAt;
+  if (inHand || flag.nextStep >= policy.steps.length || flag.nextStepAt <= now) return accept([]);
+  return accept([{ type: 'step-brought-forward', step: flag.nextStep, nextStepAt: now }]);
 };
 
 /**
@@ -123,6 +141,7 @@ export const decideFlag = (
   }
   if (flag === null) return refuse({ reason: 'no-such-flag' });
   if (command.type === 'page-step') return pageStep(flag, command.step, policy, now);
+  if (command.type === 'step-reached-nobody') return reachedNobody(flag, command.step, policy, now);
   if (command.type === 'hide-help') {
     if (flag.authorId !== command.by) return refuse({ reason: 'not-the-author' });
     return accept(flag.helpHiddenAt === null ? [{ type: 'help-hidden', at: now }] : []);

@@ -25,6 +25,10 @@ export const evolveFlag = (flag: Flag | null, event: FlagEvent): Flag | null => 
       if (flag.state !== 'open' && flag.state !== 'acknowledged') return flag;
       return { ...flag, nextStep: event.nextStep, nextStepAt: event.nextStepAt };
     }
+    case 'step-brought-forward': {
+      if (flag.state !== 'open' && flag.state !== 'acknowledged') return flag;
+      return { ...flag, nextStepAt: event.nextStepAt };
+    }
     case 'flag-acknowledged': {
       if (flag.state !== 'open' && flag.state !== 'acknowledged') return flag;
       const { nextStep } = flag;

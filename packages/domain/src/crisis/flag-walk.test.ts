@@ -12,6 +12,10 @@ const clinician = fc
   .map((accountId) => ({ accountId, role: 'responder' }) as const);
 const command: fc.Arbitrary<FlagCommand> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ type: fc.constant('page-step'), step: fc.nat({ max: 12 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: fc.constant('step-reached-nobody'), step: fc.nat({ max: 12 }) }),
+  },
   { weight: 4, arbitrary: fc.record({ type: fc.constant('acknowledge'), by: clinician }) },
   {
     weight: 1,

@@ -52,6 +52,11 @@ export function createSpelling(
     const key = squeeze(form);
     if (key.length >= shortestSqueezed && !squeezed.has(key)) squeezed.set(key, ids);
   }
+  const slips = slipsOf(
+    rules.slips.split(/\s+/).filter((word) => word !== ''),
+    known,
+    whole,
+  );
   const longestKnown = Math.max(...[...known.keys()].map((form) => form.length));
   const numberIds = known.get('#') ?? unknown;
 
@@ -64,7 +69,7 @@ export function createSpelling(
       const guess = known.get(short) ?? known.get(squeeze(form));
       if (guess) return guess;
     }
-    return squeezed.get(squeeze(form));
+    return squeezed.get(squeeze(form)) ?? slips.get(form);
   };
 
   const split = (form: string): readonly number[] | undefined => {
@@ -112,6 +117,25 @@ export function createSpelling(
     return known.get(joined) ?? known.get(form.slice(0, form.indexOf("'"))) ?? plain(joined) ?? unknown;
   };
   return { read, split, pair: (form, next) => known.get(`${form} ${next}`) };
+}
+
+/** Every form one slip away from a word, unless it is a word itself. */
+function slipsOf(
+  words: readonly string[],
+  known: ReadonlyMap<string, readonly number[]>,
+  whole: ReadonlySet<string>,
+): ReadonlyMap<string, readonly number[]> {
+  const slips = new Map<string, readonly number[]>();
+  for (const word of words) {
+    const ids = known.get(word);
+    if (!ids) continue;
+    for (let at = 1; at < word.length; at++) {
+      const missing = word.slice(0, at) + word.slice(at + 1);
+      const swapped = word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1);
+      for (const form of [missing, swapped]) if (!known.has(form) && !whole.has(form)) slips.set(form, ids);
+    }
+  }
+  return slips;
 }
 
 /** The words that a form with signs for letters may stand for, likeliest first, at most `mostGuesses`. */

@@ -71,6 +71,8 @@ export type LanguageRules = {
   readonly common: string;
   /** Whole words that look as if they were several written together (`therapist`). */
   readonly whole: string;
+  /** Words worth finding with one slip of a key: two neighbouring letters swapped, or one missing. */
+  readonly slips: string;
   readonly rules: readonly Rule[];
   readonly cues: readonly Cue[];
   readonly idioms: readonly Idiom[];

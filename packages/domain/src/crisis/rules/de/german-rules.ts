@@ -8,6 +8,7 @@ export const germanRules: LanguageRules = {
   negators: 'nicht nie kein keine',
   common: 'der die das und ich nicht ist es ein eine zu mit mir mich du sie er wir dass auch',
   whole: '',
+  slips: '',
   rules: [],
   cues: [],
   idioms: [],

@@ -7,7 +7,7 @@ import { partnerViolenceRules } from './partner-violence.ts';
 import { selfHarmRules } from './self-harm.ts';
 import { suicideSignals } from './signals.ts';
 import { suicideRules } from './suicide.ts';
-import { common, fillers, negators, spellings, whole, words } from './words.ts';
+import { common, fillers, negators, slips, spellings, whole, words } from './words.ts';
 
 export const englishRules: LanguageRules = {
   language: 'en',
@@ -16,6 +16,7 @@ export const englishRules: LanguageRules = {
   fillers,
   negators,
   common,
+  slips,
   whole,
   rules: [
     ...suicideRules,

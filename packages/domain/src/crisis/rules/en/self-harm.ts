@@ -11,7 +11,8 @@ export const selfHarmRules: readonly Rule[] = [
     patterns: [
       '([want] to|urge to|urges to|going to|tempted to|about to|need to|feel like|thinking of|thinking about|thoughts of|thoughts about|craving to|desire to|keep) ..2 (cut|cutting|hurt|hurting|harm|harming|burn|burning|injure|mutilate|punish) (myself|my (arms|arm|legs|skin|wrists|wrist|thighs|body))',
       '(want|going|urge|urges|need|tempted) to ..2 (cut|self harm|selfharm) (again|so|badly|bad|$|and|tonight|now)',
-      '(urge|urges|thoughts|thinking|want|need) (to|of|about) selfharm',
+      '(urge|urges|thoughts|thinking|want|need|wanting|tempted|going) ..1 (to|of|about) (selfharm|selfharming)',
+      '(have|been|having|started|relapsed|again) ..2 selfharming',
       'i .. selfharm $',
       'make myself (bleed|hurt|suffer)',
       '(feel|relief|calm|better) ..4 (without|when i|by|after) (cutting|cut|selfharm|selfharming|burning)',

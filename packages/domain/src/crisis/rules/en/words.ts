@@ -28,7 +28,7 @@ export const words = {
   people: 'people someone somebody anyone everyone person others those they',
   means:
     'pill pills tablets medication meds gun pistol rifle shotgun rope noose razor blade blades knife bleach insulin xanax ativan tylenol paracetamol ibuprofen oxycodone fentanyl bullet bullets helium exit cyanide antifreeze benzos opioids',
-  drug: 'pill pills tablets tablet meds medication medications medicine xanax ativan tylenol paracetamol ibuprofen insulin benzos oxycodone fentanyl antidepressants capsules bottle bottles',
+  drug: 'pill pills tablets tablet meds medication medications medicine xanax ativan tylenol paracetamol ibuprofen insulin benzos oxycodone fentanyl antidepressants capsules bottle bottles lithium benadryl advil ambien klonopin valium morphine percocet seroquel zoloft melatonin',
   blade: 'knife razor blade blades scissors glass',
   took: 'took taken swallowed downed ingested',
   take: 'take taking swallow swallowing down downing chug chugging',
@@ -237,3 +237,7 @@ export const common =
 /** Whole words that would otherwise be read as several. */
 export const whole =
   'hell shell well were wed its lets together therapist therapists forgotten manage damage image message passage another assassin assistant become begin within without into today tonight inside outside someone anyone everyone nothing something anything whatever whenever however themselves weekend understand important carrot apart depart german human woman women shellfish selfish himself herself yourself goodness isolated isolate amend amends amused amount among amazing idea ideas ideal indeed itself isnt intend intended intent internet interest target forget together diet dies died diesel dietary ahead instead dream meal meat heat theme theory these there their other mother father brother bother weather whether either neither noise none nose note notes notice noticed nobody noon norm north';
+
+/** Words that are found with one slip of a key too: two letters swapped, or one missing. */
+export const slips =
+  'suicide suicidal myself yourself himself herself overdose overdosed goodbye worthless hopeless killing strangled abusive depressed';

@@ -9,7 +9,7 @@ import {
 } from './other-rules.ts';
 import { suicideSignals } from './signals.ts';
 import { suicideRules } from './suicide.ts';
-import { common, fillers, negators, spellings, whole, words } from './words.ts';
+import { common, fillers, negators, slips, spellings, whole, words } from './words.ts';
 
 export const spanishRules: LanguageRules = {
   language: 'es',
@@ -18,6 +18,7 @@ export const spanishRules: LanguageRules = {
   fillers,
   negators,
   common,
+  slips,
   whole,
   rules: [
     ...suicideRules,

@@ -114,3 +114,6 @@ export const common =
   'el la los las un una unos unas de del que y a al en no me mi mis te tu se su sus lo le les es esta este esto eso por con para como pero mas si son ser estar estoy soy hay fue era ha he han sin sobre todo todos nada algo muy ya yo nos cuando donde quien porque tengo tiene hace hacer puedo puede ir voy va vamos quiero vida dia dias casa mundo gente persona personas ella ellos nunca siempre solo bien mal ahora hoy manana asi mejor seguir tener dejar dejo sentido';
 
 export const whole = '';
+
+/** Words that are found with one slip of a key too: two letters swapped, or one missing. */
+export const slips = 'suicidio suicidarme suicida matarme desaparecer despertar quitarme';
