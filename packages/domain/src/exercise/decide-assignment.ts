@@ -76,7 +76,10 @@ const assign = (command: Of<'assign'>, now: number): ExerciseDecision => {
 };
 
 /** E3: the second answers to the first's text, so there must be one. What was once handed in counts, reopened or not. */
-const isTheirTurn = ({ assignment, participations }: AssignmentState, { turn }: Participation): boolean =>
+export const isTheirTurn = (
+  { assignment, participations }: AssignmentState,
+  { turn }: Participation,
+): boolean =>
   assignment.reveal !== 'in-turns' ||
   participations.every((other) => other.turn >= turn || submissionOf(other) !== null);
 

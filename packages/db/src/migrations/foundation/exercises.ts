@@ -44,6 +44,7 @@ create table participations (
   feedback_sealed bytea,
   reviewed_by uuid,
   reviewed_at timestamptz,
+  reopened_by uuid,
   reopened_at timestamptz,
   ended_at timestamptz,
   primary key (platform_id, assignment_id, account_id),
