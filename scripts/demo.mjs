@@ -22,9 +22,13 @@ export async function demoPeople() {
   return modules
     .flatMap((module) => Object.values(module))
     .filter((story) => story?.slug && story.people)
-    .map(({ slug, name, people }) => ({
-      slug,
-      name,
-      people: people.map(({ key, role }) => ({ role, mail: `${key}@${slug}.demo` })),
-    }));
+    .map(({ slug, name, people }) => ({ slug, name, signIns: byRole(slug, people) }));
+}
+
+function byRole(slug, people) {
+  const roles = [...new Set(people.map(({ role }) => role))];
+  return roles.map((role) => ({
+    role,
+    mails: people.filter((person) => person.role === role).map(({ key }) => `${key}@${slug}.demo`),
+  }));
 }

@@ -2,6 +2,7 @@
 
 const longestPause = 30_000;
 const steadyAfter = 60_000;
+const patience = 8000;
 
 /**
  * @param {string} name as people know it: `web`, `worker`
@@ -16,6 +17,8 @@ export function keepRunning(name, start, { say, signal }) {
     for (let pause = 1000; !signal.aborted; pause = Math.min(pause * 2, longestPause)) {
       const began = performance.now();
       child = await start();
+      // The end may have been asked for while it was starting.
+      if (signal.aborted) void child.stop('SIGTERM', patience);
       const code = await child.ended;
       if (signal.aborted) return;
       endings += 1;
@@ -29,7 +32,7 @@ export function keepRunning(name, start, { say, signal }) {
   return {
     endings: () => endings,
     async stop() {
-      await child?.stop('SIGTERM', 15_000);
+      await child?.stop('SIGTERM', patience);
       await over;
     },
   };

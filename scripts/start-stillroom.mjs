@@ -3,14 +3,18 @@ import { build } from './build.mjs';
 import { demoPeople, fillDemo } from './demo.mjs';
 import { ensureInstalled, root } from './install.mjs';
 import { keepRunning } from './keep-running.mjs';
+import { programs } from './programs.mjs';
 import { takeLock } from './running-lock.mjs';
 import { step } from './step.mjs';
 import { Trouble, wordsFor } from './trouble.mjs';
 
 const say = (line) => console.log(line);
 
-/** Starts Stillroom and stays until Ctrl-C; then ends everything that it started. */
-export async function startStillroom() {
+/**
+ * Starts Stillroom and stays until Ctrl-C; then ends everything that it started.
+ * @param {{ reload?: boolean }} mode `reload` runs worker and web from their sources and shows what they write
+ */
+export async function startStillroom({ reload = false } = {}) {
   const stop = stopOnSignals();
   const dir = process.env.STILLROOM_STATE || `${root}.stillroom`;
   /** What to end, newest first. */
@@ -18,11 +22,11 @@ export async function startStillroom() {
   let code = 0;
   try {
     const lock = takeLock(dir);
-    endings.unshift(() => lock.release());
+    endings.unshift(async () => lock.release());
     say('Starting Stillroom');
     await step('Packages', () => ensureInstalled({ say, signal: stop.signal }), say);
     await step('Building', () => build({ signal: stop.signal }), say);
-    const { where, summary } = await startParts(dir, endings, stop.signal);
+    const { where, summary } = await startParts(dir, endings, stop.signal, reload);
     lock.tell(where);
     say(summary);
     await stop.asked;
@@ -31,7 +35,7 @@ export async function startStillroom() {
     code = stop.signal.aborted ? 130 : 1;
   }
   stop.now();
-  for (const end of endings) await end();
+  for (const end of endings) await end().catch((error) => console.error(wordsFor(error)));
   process.exit(code);
 }
 
@@ -48,7 +52,7 @@ function stopOnSignals() {
   return { signal: controller.signal, asked, now: () => controller.abort() };
 }
 
-async function startParts(dir, endings, signal) {
+async function startParts(dir, endings, signal, reload) {
   const local = (name) => import(`../packages/local-stack/dist/${name}.js`);
   const [{ startLocalStack }, { freePort }, { startChild }] = await Promise.all(
     ['local-stack', 'free-port', 'child'].map(local),
@@ -69,15 +73,13 @@ async function startParts(dir, endings, signal) {
   signal.throwIfAborted();
   await step('Demo', () => fillDemo(env, signal), say);
 
-  const program = (name, entry) => {
-    const start = () => startChild(process.execPath, [`${root}${entry}`], { env, cwd: root });
-    const kept = keepRunning(name, start, { say, signal });
-    endings.unshift(() => kept.stop());
-    return kept;
-  };
-  const workerProgram = program('worker', 'apps/worker/dist/main.js');
-  const web = program('web', 'apps/web/server.mjs');
-  await step('Web and worker', () => untilAnswers(port, [web, workerProgram], signal), say);
+  const kept = programs({ reload }).map(({ name, args, env: own }) => {
+    const shown = reload ? { onOutput: (text) => process.stdout.write(text) } : {};
+    const start = () => startChild(process.execPath, args, { env: { ...env, ...own }, cwd: root, ...shown });
+    return keepRunning(name, start, { say, signal });
+  });
+  endings.unshift(() => Promise.all(kept.map((program) => program.stop())));
+  await step('Web and worker', () => untilAnswers(port, kept, signal), say);
   const where = {
     address: origin,
     mailbox: stack.mailboxUrl,
@@ -91,7 +93,6 @@ async function startParts(dir, endings, signal) {
 function environmentOf(stack, origin, port) {
   return {
     ...process.env,
-    NODE_ENV: 'production',
     DATABASE_URL: stack.databaseUrls.app,
     WORKER_DATABASE_URL: stack.databaseUrls.worker,
     TEMPORAL_ADDRESS: stack.temporal.address,
@@ -122,10 +123,10 @@ async function untilAnswers(port, programs, signal) {
 }
 
 async function summaryOf({ mailboxUrl, temporal }, origin) {
-  const platforms = (await demoPeople()).flatMap(({ name, slug, people }) => [
+  const platforms = (await demoPeople()).flatMap(({ name, slug, signIns }) => [
     '',
     `  ${name}: ${origin}/p/${slug}`,
-    ...people.map(({ role, mail }) => `    ${role.padEnd(11)}${mail}`),
+    ...signIns.map(({ role, mails }) => `    ${role.padEnd(10)} ${mails.join('  ')}`),
   ]);
   return [
     '',

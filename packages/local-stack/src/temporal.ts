@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Child, startChild } from './child.ts';
 import { anyFreePort, freePort, releasePort } from './free-port.ts';
@@ -40,7 +41,7 @@ const host = '127.0.0.1';
 export async function startTemporal(options: TemporalOptions): Promise<TemporalServer> {
   const { env, log, dir, signal, onOutput } = options;
   const cli = await findTemporalCli({ env, log, ...(signal ? { signal } : {}) });
-  const store = dir ? ['--db-filename', join(await makeStateDir(dir), 'temporal.sqlite')] : [];
+  const store = dir ? ['--db-filename', await storeIn(dir)] : [];
   for (let attempt = 1; ; attempt += 1) {
     const port = await (options.port === undefined ? anyFreePort() : freePort(options.port));
     const uiPort = options.uiPort === undefined ? undefined : await freePort(options.uiPort);
@@ -65,6 +66,13 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
       throw new StackError(`The Temporal server (${cli}) ended at once. It wrote:\n${child.lastLines()}`);
     }
   }
+}
+
+/** The file is made before the server does, so that only its owner can read it and what SQLite puts beside it. */
+async function storeIn(dir: string): Promise<string> {
+  const path = join(await makeStateDir(dir), 'temporal.sqlite');
+  await (await open(path, 'a', 0o600)).close();
+  return path;
 }
 
 /** Measured: three times as many workflows a second as with SQLite's defaults, and still safe when a process dies. */
