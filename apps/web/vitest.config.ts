@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const resolve = { conditions: ['@stillroom/source'] };
+
 export default defineConfig({
-  resolve: { conditions: ['@stillroom/source'] },
-  ssr: { resolve: { conditions: ['@stillroom/source'] } },
-  test: { name: 'web', include: ['app/**/*.test.{ts,tsx}'] },
+  resolve,
+  ssr: { resolve },
+  // The global setup runs in an environment of Vitest's own.
+  environments: { __vitest__: { resolve } },
+  test: {
+    name: 'web',
+    include: ['app/**/*.test.{ts,tsx}'],
+    globalSetup: ['../../packages/db/src/testing/global-setup.ts'],
+  },
 });

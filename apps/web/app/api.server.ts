@@ -23,7 +23,7 @@ import { services } from './services.server.ts';
  *     const sent = await attempt(asked, (api) => api.messages.send(letter));
  */
 
-export type { Refusal, RefusalReason } from '@stillroom/api/refusals';
+export type { Refusal } from '@stillroom/api/refusals';
 
 export type Role = AccountRole;
 

@@ -20,6 +20,11 @@ export function startServices(origin: string): void {
   services(origin);
 }
 
+/** Takes services that exist already, as a test does. */
+export function takeServices(given: Services): void {
+  held.stillroomServices = given;
+}
+
 /** For a clean stop: what is under way ends, then the connections go back. */
 export async function endServices(): Promise<void> {
   if (held.stillroomServices) await closeServices(held.stillroomServices);

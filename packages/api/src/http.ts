@@ -7,7 +7,7 @@ import { platformAt, platformOrigins } from './platforms/directory.ts';
 import type { Services } from './services.ts';
 
 /** The most calls that one request may carry. */
-export const maxBatch = 10;
+const maxBatch = 10;
 /** The longest body of one request, in bytes: ten letters of 20,000 characters each, in any script, and some room. */
 export const maxBody = 1_000_000;
 

@@ -40,7 +40,6 @@ const t = initTRPC
   });
 
 export const router = t.router;
-export const mergeRouters = t.mergeRouters;
 export const middleware = t.middleware;
 export const createCallerFactory = t.createCallerFactory;
 /** Bare: neither transaction nor session. Build procedures from `procedures.ts`, not from this. */

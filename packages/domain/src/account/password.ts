@@ -5,11 +5,8 @@ export const passwordMin = 10;
 /** The most, so that hashing stays bounded. */
 export const passwordMax = 200;
 
-/** A password that is being chosen. Messages are keys of the word catalogue. */
-export const newPassword = z
-  .string()
-  .min(passwordMin, 'password-too-short')
-  .max(passwordMax, 'password-too-long');
+/** A password that is being chosen. */
+export const newPassword = z.string().min(passwordMin).max(passwordMax);
 
 /** A password that is being tried: it may be older than today's rules. */
-export const triedPassword = z.string().min(1, 'password-missing').max(passwordMax, 'password-too-long');
+export const triedPassword = z.string().min(1).max(passwordMax);
