@@ -18,7 +18,5 @@ export const appRouter = router({
   rooms: roomsRouter,
 });
 
-export type AppRouter = typeof appRouter;
-
 /** Calls in process, as the web's pages and the tests do. */
 export const createCaller = createCallerFactory(appRouter);
