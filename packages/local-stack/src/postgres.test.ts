@@ -86,6 +86,18 @@ describe('the embedded Postgres', () => {
     expect(await readFile(version, 'utf8')).toBe('17\n');
   });
 
+  it('says so when its passwords are gone, and touches nothing', async () => {
+    const first = await start();
+    await writeOneLetter(first);
+    await first.stop();
+    const file = join(dir, 'postgres-password-superuser');
+    const password = await readFile(file, 'utf8');
+    await rm(file);
+    await expect(start()).rejects.toThrow(/made with other passwords than those in/);
+    await writeFile(file, password);
+    expect(await readLetters(await start())).toEqual([{ words: 'kept' }]);
+  });
+
   it('takes the next port when the wanted one is busy', async () => {
     const busy = createServer();
     await new Promise<void>((done) => busy.listen(0, '127.0.0.1', done));

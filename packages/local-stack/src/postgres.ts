@@ -11,6 +11,7 @@ import {
 import { findPostgresPrograms, type PostgresPrograms } from './postgres-programs.ts';
 import { ensureDatabase, ensureRoles, type RolePasswords } from './postgres-roles.ts';
 import { type PostgresUser, postgresUser, reachable } from './postgres-user.ts';
+import { codeOf, StackError } from './stack-error.ts';
 import { keptSecret, makePassword, makeStateDir } from './state-dir.ts';
 
 /** The three ways into one database, as `postgres://` URLs. */
@@ -76,7 +77,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     await withClient(admin, (client) => ensureRoles(client, passwords));
   } catch (error) {
     await child.stop('SIGINT');
-    throw error;
+    throw codeOf(error) === '28P01' ? new StackError(passwordsLost(dir, data)) : error;
   }
   const url = (name: string, password: string, database: string) =>
     `postgres://${name}:${password}@${host}:${port}/${database}`;
@@ -98,6 +99,10 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     },
     ended: child.ended.finally(() => releasePort(port)),
   };
+}
+
+function passwordsLost(dir: string, data: string): string {
+  return `The data in ${data} was made with other passwords than those in ${dir}: put the old postgres-password files back there, or move that data away to begin anew; nothing was touched.`;
 }
 
 /** Starts the server; when somebody takes the chosen port in the meantime, with another one. */
