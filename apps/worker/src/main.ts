@@ -7,6 +7,7 @@ import { readEnvironment } from './environment.ts';
 import { failureName, logToStandardOutput } from './log.ts';
 import { createMailSender } from './mail/send-mail.ts';
 import { startWorker } from './start-worker.ts';
+import { quietTemporal } from './temporal.ts';
 
 const environment = readEnvironment(process.env);
 const db = createDatabase(environment.WORKER_DATABASE_URL, { name: 'stillroom-worker', poolSize: 20 });
@@ -20,6 +21,7 @@ const services: WorkerServices = {
   log: logToStandardOutput,
 };
 
+quietTemporal(services.log);
 const worker = startWorker(services, environment);
 
 let stopping = false;

@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
-import { NativeConnection, type NativeConnectionOptions } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, type NativeConnectionOptions, Runtime } from '@temporalio/worker';
 import type { Environment } from './environment.ts';
+import { failureName, type Log } from './log.ts';
 
 /** A way to Temporal, and the task queue on which this install's workflows and activities are picked up. */
 export type Temporal = { readonly client: Client; readonly taskQueue: string };
@@ -16,4 +17,15 @@ export function connectToTemporal(environment: Environment): Promise<NativeConne
     ...(environment.TEMPORAL_API_KEY ? { apiKey: environment.TEMPORAL_API_KEY } : {}),
   };
   return NativeConnection.connect(options);
+}
+
+/**
+ * Lets Temporal's own warnings through to our log, by name alone. Once in a process, before the first connection.
+ */
+export function quietTemporal(log: Log): void {
+  const logger = new DefaultLogger('WARN', ({ level, message, meta }) => {
+    // An activity's failure is in the log already, by the deed that failed.
+    log('temporal', { level, message, ...(meta?.error ? { failure: failureName(meta.error) } : {}) });
+  });
+  Runtime.install({ logger });
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, type WorkflowBundleOption } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleOption } from '@temporalio/worker';
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const builtBundle = beside('./workflow-bundle.gen.cjs');
@@ -10,6 +10,7 @@ const builtBundle = beside('./workflow-bundle.gen.cjs');
 /** Bundles the workflows as they stand beside this module: TypeScript in the tests, JavaScript in a build. */
 export const bundleWorkflows = () =>
   bundleWorkflowCode({
+    logger: new DefaultLogger('WARN'),
     workflowsPath: beside(`./workflows/all${extname(import.meta.url)}`),
     webpackConfigHook: (config) => ({
       ...config,

@@ -2,14 +2,14 @@ import type { Tenant } from '@stillroom/db/database';
 import { inPlatform } from '@stillroom/db/in-platform';
 import { appendAudit } from '@stillroom/db/queries/audit';
 import { lockFlag, saveFlag } from '@stillroom/db/queries/crisis-flags';
-import { type NewPage, planPages } from '@stillroom/db/queries/crisis-pages';
+import { type NewPage, pagesOfFlag, planPages } from '@stillroom/db/queries/crisis-pages';
 import { rosterOf } from '@stillroom/db/queries/on-call-roster';
 import { pageChannels } from '@stillroom/db/queries/page-channels';
 import { findPlatform } from '@stillroom/db/queries/platforms';
 import { roomModel } from '@stillroom/db/queries/room-models';
 import { decideFlag } from '@stillroom/domain/crisis/decide-flag';
 import { evolveFlag } from '@stillroom/domain/crisis/evolve-flag';
-import type { Flag } from '@stillroom/domain/crisis/flag';
+import type { Climbing, Flag } from '@stillroom/domain/crisis/flag';
 import type { PlatformId } from '@stillroom/domain/ids';
 import { recipientsOf } from '@stillroom/domain/platform/roster';
 import type { FlagSubject } from '../workflows/subject.ts';
@@ -21,6 +21,8 @@ type Climber = 'workflow' | 'watchdog';
 
 /** How soon pages that nobody took are tried again, in milliseconds. */
 const tryAgainMs = 5_000;
+/** For how long one climb goes on by itself, in milliseconds; less than the activity may take. */
+const longestMs = 10_000;
 
 /**
  * Takes every step of a flag's ladder that is due now, sends the pages, and says when to look again (C4). What is to be sent is
@@ -32,14 +34,62 @@ export async function climbLadder(
   climber: Climber,
 ): Promise<Tended> {
   const { platformId } = subject;
-  const flag = await inPlatform(services.db, platformId, (trx) =>
-    takeDueSteps(trx, subject, climber, services.clock()),
-  );
-  if (flag === null) return { next: 'ended' };
-  const sent = await sendPages(services, platformId, flag);
-  if (flag.state === 'resolved' || flag.state === 'noted') return { next: 'ended' };
-  const again = services.clock() + tryAgainMs;
-  return { next: 'at', at: sent === 'all' ? flag.nextStepAt : Math.min(flag.nextStepAt, again) };
+  const began = services.clock();
+  for (;;) {
+    const flag = await inPlatform(services.db, platformId, (trx) =>
+      takeDueSteps(trx, subject, climber, services.clock()),
+    );
+    if (flag === null || flag.state === 'resolved' || flag.state === 'noted') return { next: 'ended' };
+    if (hasItInHand(flag, services.clock())) return { next: 'at', at: flag.nextStepAt };
+    await sendPages(services, platformId, flag);
+    const { nextStepAt, waiting } = await inPlatform(services.db, platformId, (trx) =>
+      lookBack(trx, subject, flag, services.clock()),
+    );
+    const now = services.clock();
+    // Every round takes one more step, and none is brought forward beyond the last.
+    if (nextStepAt <= now && now - began < longestMs) continue;
+    return { next: 'at', at: waiting ? Math.min(nextStepAt, now + tryAgainMs) : nextStepAt };
+  }
+}
+
+/** Pages that still wait are not sent to others once a named person has taken it. */
+const hasItInHand = (flag: Flag, now: number): boolean =>
+  flag.state === 'acknowledged' && now < flag.outcomeDueAt;
+
+/**
+ * What became of the step before: brings the next one forward when no page got through to anybody (C7). Gives when the
+ * next step is due, and whether pages still wait to be sent.
+ */
+async function lookBack(
+  trx: Tenant,
+  { platformId, flagId }: FlagSubject,
+  climbed: Climbing,
+  now: number,
+): Promise<{ readonly nextStepAt: number; readonly waiting: boolean }> {
+  const pages = await pagesOfFlag(trx, platformId, flagId);
+  const waiting = pages.some(({ state }) => state === 'pending');
+  const step = climbed.nextStep - 1;
+  const ofStep = pages.filter((page) => page.step === step);
+  // One that nobody has tried yet, or that another sender has in hand for the first time, may still get through.
+  const unheard = ofStep.every(({ state, failure }) => state !== 'delivered' && failure !== null);
+  if (ofStep.length === 0 || !unheard) return { nextStepAt: climbed.nextStepAt, waiting };
+  const flag = await lockFlag(trx, platformId, flagId);
+  const policy = await ladderOf(trx, platformId);
+  const decision = decideFlag({ type: 'step-reached-nobody', step }, flag, policy, now);
+  const [event] = decision.ok ? decision.value : [];
+  if (flag === null || event?.type !== 'step-brought-forward')
+    return { nextStepAt: climbed.nextStepAt, waiting };
+  await saveFlag(trx, platformId, evolveFlag(flag, event) ?? flag);
+  await appendAudit(trx, {
+    platformId,
+    happenedAt: now,
+    actorId: null,
+    action: 'flag.brought-forward',
+    roomId: flag.roomId,
+    subjectId: flagId,
+    detail: { step: event.step, unreached: step },
+  });
+  return { nextStepAt: event.nextStepAt, waiting };
 }
 
 async function takeDueSteps(

@@ -1,6 +1,7 @@
 import type { AssignmentSubject, ClockSubject, FlagSubject } from '../workflows/subject.ts';
 import type { Tended } from '../workflows/tend.ts';
 import { climbLadder } from './climb-ladder.ts';
+import { nameless } from './nameless.ts';
 import type { WorkerServices } from './services.ts';
 import { tendAssignment } from './tend-assignment.ts';
 import { tendReplyClock } from './tend-reply-clock.ts';
@@ -10,9 +11,13 @@ import { tendReplyClock } from './tend-reply-clock.ts';
  * harmless.
  */
 export const createActivities = (services: WorkerServices) => ({
-  tendReplyClock: (subject: ClockSubject): Promise<Tended> => tendReplyClock(services, subject),
-  climbLadder: (subject: FlagSubject): Promise<Tended> => climbLadder(services, subject, 'workflow'),
-  tendAssignment: (subject: AssignmentSubject): Promise<Tended> => tendAssignment(services, subject),
+  tendReplyClock: nameless((subject: ClockSubject): Promise<Tended> => tendReplyClock(services, subject)),
+  climbLadder: nameless(
+    (subject: FlagSubject): Promise<Tended> => climbLadder(services, subject, 'workflow'),
+  ),
+  tendAssignment: nameless(
+    (subject: AssignmentSubject): Promise<Tended> => tendAssignment(services, subject),
+  ),
 });
 
 export type Activities = ReturnType<typeof createActivities>;

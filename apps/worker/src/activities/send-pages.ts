@@ -16,7 +16,8 @@ import { failureName } from '../log.ts';
 import { sendWebhook } from '../paging/send-webhook.ts';
 import type { WorkerServices } from './services.ts';
 
-const inHandMs = 30_000;
+/** Longer than any sending takes; a sender that died gives its pages back after this. */
+const inHandMs = 20_000;
 /** After so many tries a page is given up; by then the ladder is long with the next person. */
 const mostAttempts = 6;
 
@@ -30,18 +31,13 @@ type Prepared = {
 
 /**
  * Sends the pages of a flag that wait, all at once, so that a channel that hangs holds up no other (C7). Every outcome is
- * written down. `some` says that at least one is to be tried again.
+ * written down; one that did not get through waits to be tried again, until it is given up.
  */
-export async function sendPages(
-  services: WorkerServices,
-  platformId: PlatformId,
-  flag: Flag,
-): Promise<'all' | 'some'> {
+export async function sendPages(services: WorkerServices, platformId: PlatformId, flag: Flag): Promise<void> {
   const prepared = await inPlatform(services.db, platformId, (trx) =>
     prepare(services, trx, platformId, flag),
   );
-  const outcomes = await Promise.all(prepared.map((item) => sendOne(services, platformId, flag, item)));
-  return outcomes.every((outcome) => outcome !== 'pending') ? 'all' : 'some';
+  await Promise.all(prepared.map((item) => sendOne(services, platformId, flag, item)));
 }
 
 async function prepare(
@@ -74,7 +70,7 @@ async function sendOne(
   platformId: PlatformId,
   flag: Flag,
   prepared: Prepared,
-): Promise<'delivered' | 'pending' | 'failed'> {
+): Promise<void> {
   const { page, channel } = prepared;
   const settle = async (went: Parameters<typeof settlePage>[3]) => {
     const now = services.clock();
@@ -85,15 +81,14 @@ async function sendOne(
         await noteChannel(trx, platformId, channel.channelId, seen, now);
       }
     });
-    return went.state;
   };
   try {
     await deliver(services, flag, prepared);
-    return await settle({ state: 'delivered' });
+    await settle({ state: 'delivered' });
   } catch (error) {
     const failure = failureName(error);
     services.log('page-failed', { page: page.pageId, flag: flag.flagId, attempt: page.attempts, failure });
-    return settle({ state: page.attempts >= mostAttempts ? 'failed' : 'pending', failure });
+    await settle({ state: page.attempts >= mostAttempts ? 'failed' : 'pending', failure });
   }
 }
 

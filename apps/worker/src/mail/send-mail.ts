@@ -21,9 +21,10 @@ export type MailSender = { readonly send: (mail: OutgoingMail) => Promise<void>;
  */
 export function createMailSender(smtpUrl: string, from: string, origin: string): MailSender {
   const transport = createTransport(smtpUrl, {
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
+    // Together less than a page is kept in hand: a mail server that hangs must not hold up the ladder.
+    connectionTimeout: 5_000,
+    greetingTimeout: 5_000,
+    socketTimeout: 8_000,
   });
   const host = new URL(origin).hostname;
   return {

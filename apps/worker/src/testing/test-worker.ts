@@ -8,6 +8,7 @@ import type { WorkerServices } from '../activities/services.ts';
 import { type Environment, readEnvironment } from '../environment.ts';
 import { createMailSender } from '../mail/send-mail.ts';
 import { startWorker } from '../start-worker.ts';
+import { quietTemporal } from '../temporal.ts';
 import type { WatchdogOptions } from '../watchdog.ts';
 
 export type TestWorker = TestDatabase & {
@@ -46,6 +47,7 @@ export async function useTestWorker(): Promise<TestWorker> {
     origin,
     log: (event, fields = {}) => logged.push({ event, fields }),
   };
+  quietTemporal(services.log);
   const environment = readEnvironment({
     WORKER_DATABASE_URL: database.urls.worker,
     TEMPORAL_ADDRESS: inject('testTemporal'),
