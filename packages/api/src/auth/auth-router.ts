@@ -1,11 +1,11 @@
 import { saveProfile } from '@stillroom/db/queries/accounts';
+import { appendAudit } from '@stillroom/db/queries/audit';
 import { profileForm } from '@stillroom/domain/account/profile';
 import { forgotPasswordForm, resetPasswordForm, signInForm } from '@stillroom/domain/account/sign-in-form';
-import type { Context } from '../context.ts';
 import { procedureWithoutTransaction, publicProcedure, signedInProcedure } from '../procedures.ts';
 import { router } from '../trpc.ts';
+import { takeBackSession } from './hand-over-session.ts';
 import { requestPasswordReset, resetPassword } from './password-reset.ts';
-import { endedSessionCookie } from './session-cookie.ts';
 import { endAllSessions, endSession, readSession } from './sessions.ts';
 import { signIn } from './sign-in.ts';
 
@@ -23,13 +23,22 @@ export const authRouter = router({
 
   /** Ends this session. Whoever is signed out already is answered the same. */
   signOut: publicProcedure.mutation(async ({ ctx }) => {
+    const account = await readSession(ctx, ctx.services.clock());
     await endSession(ctx);
-    ctx.afterCommit(() => takeCookie(ctx));
+    if (account) {
+      await appendAudit(ctx.trx, {
+        platformId: account.platformId,
+        happenedAt: ctx.services.clock(),
+        actorId: account.accountId,
+        action: 'auth.signed-out',
+      });
+    }
+    ctx.afterCommit(() => takeBackSession(ctx));
   }),
 
   signOutEverywhere: signedInProcedure.mutation(async ({ ctx }) => {
     await endAllSessions(ctx.trx, ctx.platform.platformId, ctx.account, ctx.now);
-    ctx.afterCommit(() => takeCookie(ctx));
+    ctx.afterCommit(() => takeBackSession(ctx));
   }),
 
   requestPasswordReset: procedureWithoutTransaction
@@ -46,6 +55,3 @@ export const authRouter = router({
     await ctx.audit.write({ subjectId: accountId });
   }),
 });
-
-const takeCookie = ({ answerHeaders, services, platform }: Context) =>
-  answerHeaders.append('set-cookie', endedSessionCookie(services.origin, platform.slug));

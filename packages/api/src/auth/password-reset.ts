@@ -1,5 +1,5 @@
 import { inPlatform } from '@stillroom/db/in-platform';
-import { useAccountToken } from '@stillroom/db/queries/account-tokens';
+import { findAccountToken, useAccountToken } from '@stillroom/db/queries/account-tokens';
 import { findAccount, findAccountByEmail, savePasswordHash } from '@stillroom/db/queries/accounts';
 import { appendAudit } from '@stillroom/db/queries/audit';
 import type { Context } from '../context.ts';
@@ -54,6 +54,11 @@ export async function resetPassword(
   const { services, platform } = ctx;
   const { platformId } = platform;
   if (!isToken(token)) throw refused({ reason: 'link-not-valid' });
+  const opens = await inPlatform(services.db, platformId, (trx) =>
+    findAccountToken(trx, platformId, tokenHash(token), services.clock()),
+  );
+  // Asked first, so that nobody makes us hash with a link that they made up.
+  if (!opens) throw refused({ reason: 'link-not-valid' });
   const hash = accepted(await services.passwords.hash(password));
   await inPlatform(services.db, platformId, async (trx) => {
     const now = services.clock();

@@ -5,8 +5,7 @@ import { appendAudit } from '@stillroom/db/queries/audit';
 import type { AccountRole } from '@stillroom/domain/account/account-role';
 import type { Context } from '../context.ts';
 import { accepted, refused } from '../refused.ts';
-import { sessionCookie } from './session-cookie.ts';
-import { sessionLimits } from './session-limits.ts';
+import { handOverSession } from './hand-over-session.ts';
 import { startSession } from './sessions.ts';
 
 /**
@@ -51,10 +50,6 @@ export async function signIn(
 
   if (!opened) throw refused({ reason: 'wrong-mail-or-password' });
   await services.signInLimits.forgetSignIn(tries);
-  const { absoluteMs } = sessionLimits[opened.role];
-  ctx.answerHeaders.append(
-    'set-cookie',
-    sessionCookie(services.origin, platform.slug, opened.token, absoluteMs),
-  );
+  handOverSession(ctx, opened.token, opened.role);
   return { role: opened.role };
 }

@@ -11,8 +11,7 @@ import type { NewAccountForm } from '@stillroom/domain/account/new-account';
 import { accountId, type RoomId } from '@stillroom/domain/ids';
 import { acceptInvitation, usableInvitation } from '@stillroom/domain/room/invitation';
 import { createAudit } from '../audit.ts';
-import { sessionCookie } from '../auth/session-cookie.ts';
-import { sessionLimits } from '../auth/session-limits.ts';
+import { handOverSession } from '../auth/hand-over-session.ts';
 import { isToken, tokenHash } from '../auth/session-token.ts';
 import { readSession, startSession } from '../auth/sessions.ts';
 import type { Context } from '../context.ts';
@@ -68,13 +67,7 @@ export async function joinByInvitation(
   });
 
   for (const task of tasks) task();
-  if (joined.session !== null) {
-    const { absoluteMs } = sessionLimits[joined.role];
-    ctx.answerHeaders.append(
-      'set-cookie',
-      sessionCookie(services.origin, platform.slug, joined.session, absoluteMs),
-    );
-  }
+  if (joined.session !== null) handOverSession(ctx, joined.session, joined.role);
   return { roomId: joined.roomId };
 }
 

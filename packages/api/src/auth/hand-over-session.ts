@@ -1,0 +1,19 @@
+import type { AccountRole } from '@stillroom/domain/account/account-role';
+import type { Context } from '../context.ts';
+import { endedSessionCookie, sessionCookie } from './session-cookie.ts';
+import { sessionLimits } from './session-limits.ts';
+
+/** Gives the browser the token of a session that was just started. Call it once the session is committed. */
+export function handOverSession(
+  { answerHeaders, services, platform }: Context,
+  token: string,
+  role: AccountRole,
+): void {
+  const { absoluteMs } = sessionLimits[role];
+  answerHeaders.append('set-cookie', sessionCookie(services.origin, platform.slug, token, absoluteMs));
+}
+
+/** Takes the cookie away from the browser; the session itself is ended apart. */
+export function takeBackSession({ answerHeaders, services, platform }: Context): void {
+  answerHeaders.append('set-cookie', endedSessionCookie(services.origin, platform.slug));
+}
