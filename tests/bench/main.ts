@@ -4,6 +4,7 @@ type Bench = () => Promise<void>;
 
 /** Loaded only when asked for, so that a benchmark without Postgres needs no Postgres. */
 const benches: Readonly<Record<string, Bench>> = {
+  posts: async () => (await import('./posts.ts')).benchPosts(),
   deadlines: async () => (await import('./deadlines.ts')).benchDeadlines(),
 };
 

@@ -1,6 +1,7 @@
 import type { AccountId, PlatformId } from '@stillroom/domain/ids';
 import { type RoomModel, roomModelSchema } from '@stillroom/domain/platform/room-model';
 import type { Selectable } from 'kysely';
+import { RecentlyUsed } from '../crypto/recently-used.ts';
 import type { Database, Tenant } from '../database.ts';
 import { at } from '../instants.ts';
 
@@ -47,13 +48,21 @@ export async function findModelVersion(
   return row && storedOf(row);
 }
 
+// A version is written once and never changed, so what was read of it stays true for as long as anybody remembers it.
+const known = new RecentlyUsed<RoomModel>(5_000, 60 * 60 * 1_000, Date.now);
+
 /**
- * The model of a version that something was made under, such as a room.
+ * The model of a version that something was made under, such as a room. Remembered by the process: sending a message asks.
  * @throws {Error} when there is no such version: a foreign key rules that out
  */
 export async function roomModel(trx: Tenant, platformId: PlatformId, version: number): Promise<RoomModel> {
+  const name = `${platformId}/${version}`;
+  const remembered = known.get(name);
+  if (remembered) return remembered;
   const row = await modelsOf(trx, platformId).where('version', '=', version).executeTakeFirstOrThrow();
-  return storedOf(row).model;
+  const { model } = storedOf(row);
+  known.set(name, model);
+  return model;
 }
 
 /**
