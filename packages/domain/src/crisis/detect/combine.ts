@@ -107,6 +107,14 @@ export const combinations: readonly Combination[] = [
     why: 'Hopelessness in three forms predicts ideation (Beck Hopelessness Scale).',
   },
   {
+    id: 'overwhelming-despair',
+    category: 'suicide',
+    findings: { atLeast: 1, count: 0 },
+    signals: [{ of: ['despair'], count: 5 }],
+    raisesTo: 3,
+    why: 'Worthlessness, burden, entrapment, pain and isolation together, even if death is not named.',
+  },
+  {
     id: 'self-harm-and-suicide',
     category: 'self-harm',
     findings: { atLeast: 2, count: 1 },

@@ -15,6 +15,8 @@ const unknown: readonly number[] = [0];
 /** Shorter forms are never taken apart: too many ordinary short words are made of others. */
 const shortestSplit = 5;
 const longestSplit = 40;
+/** Shorter pieces must be frequent words (`i`, `to`, `me`): slang of two letters is found in any word. */
+const shortestPiece = 3;
 /** A squeezed spelling counts only for words at least this long (`god` is not `good`). */
 const shortestSqueezed = 5;
 const mostGuesses = 64;
@@ -52,6 +54,7 @@ export function createSpelling(
     const key = squeeze(form);
     if (key.length >= shortestSqueezed && !squeezed.has(key)) squeezed.set(key, ids);
   }
+  const frequent = new Set(rules.common.split(/\s+/).map(fold));
   const slips = slipsOf(
     rules.slips.split(/\s+/).filter((word) => word !== ''),
     known,
@@ -74,15 +77,17 @@ export function createSpelling(
 
   const split = (form: string): readonly number[] | undefined => {
     if (form.length < shortestSplit || form.length > longestSplit || whole.has(form)) return undefined;
-    // best[i]: the fewest words that spell the first i letters, as the last one's start; a single letter costs more than a word.
+    // best[i]: the fewest words that spell the first i letters, as the last one's start.
     const cost = new Array<number>(form.length + 1).fill(Number.POSITIVE_INFINITY);
     const from = new Array<number>(form.length + 1).fill(-1);
     cost[0] = 0;
     for (let end = 1; end <= form.length; end++) {
       for (let begin = Math.max(0, end - longestKnown); begin < end; begin++) {
         const before = cost[begin] ?? Number.POSITIVE_INFINITY;
-        if (before === Number.POSITIVE_INFINITY || !known.has(form.slice(begin, end))) continue;
-        const price = before + (end - begin === 1 ? 2 : 1);
+        const piece = form.slice(begin, end);
+        if (before === Number.POSITIVE_INFINITY || !known.has(piece)) continue;
+        if (piece.length < shortestPiece && !frequent.has(piece)) continue;
+        const price = before + 1;
         if (price < (cost[end] ?? 0)) {
           cost[end] = price;
           from[end] = begin;
@@ -94,7 +99,7 @@ export function createSpelling(
     for (let end = form.length; end > 0; end = from[end] ?? 0) {
       pieces.unshift(known.get(form.slice(from[end] ?? 0, end)) ?? unknown);
     }
-    return pieces.flat();
+    return pieces.length * 2 < form.length ? pieces.flat() : undefined;
   };
 
   const read = (form: string): readonly number[] => {

@@ -196,6 +196,8 @@ export const spellings = {
   'self harm': 'selfharm',
   'self injury': 'selfharm',
   'self injure': 'selfharm',
+  'self cutting': 'selfharm',
+  'self biting': 'selfharm',
   'baby daddy': 'partner',
   'baby daddys': 'partner',
   'baby father': 'partner',

@@ -129,7 +129,6 @@ export const suicideSignals: readonly Rule[] = [
       'me despido',
       'gracias por todo',
       'chau a todos',
-      'hasta siempre',
     ],
     why: 'Una despedida.',
     source: 'C-SSRS, actos preparatorios',

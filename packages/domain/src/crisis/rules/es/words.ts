@@ -98,7 +98,6 @@ export const spellings = {
   'auto lesion': 'autolesion',
   'auto lesiones': 'autolesion',
   autolesiones: 'autolesion',
-  autolesionarme: 'autolesionarme',
   'hacer me': 'hacerme',
   'matar me': 'matarme',
   'suicidar me': 'suicidarme',
