@@ -1,7 +1,9 @@
 import { authRouter } from './auth/auth-router.ts';
+import { crisisRouter } from './crisis/crisis-router.ts';
 import { inboxRouter } from './inbox/inbox-router.ts';
 import { invitationsRouter } from './invitations/invitations-router.ts';
 import { messagesRouter } from './messages/messages-router.ts';
+import { onCallRouter } from './on-call/on-call-router.ts';
 import { platformsRouter } from './platforms/platforms-router.ts';
 import { repliesRouter } from './replies/replies-router.ts';
 import { roomsRouter } from './rooms/rooms-router.ts';
@@ -10,9 +12,11 @@ import { createCallerFactory, router } from './trpc.ts';
 /** Everything that can be asked of Stillroom, by what it is about. */
 export const appRouter = router({
   auth: authRouter,
+  crisis: crisisRouter,
   inbox: inboxRouter,
   invitations: invitationsRouter,
   messages: messagesRouter,
+  onCall: onCallRouter,
   platforms: platformsRouter,
   replies: repliesRouter,
   rooms: roomsRouter,

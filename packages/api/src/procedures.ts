@@ -1,5 +1,6 @@
 import { rosterOf } from '@stillroom/db/queries/on-call-roster';
 import type { AccountRole } from '@stillroom/domain/account/account-role';
+import { answersPages } from '@stillroom/domain/crisis/flagged-text';
 import { createAudit } from './audit.ts';
 import { readSession } from './auth/sessions.ts';
 import { inOneTransaction } from './one-transaction.ts';
@@ -57,10 +58,10 @@ export const responderProcedure = signedInProcedure
   .meta({ audience: 'responder' })
   .use(async ({ ctx, next }) => {
     const { role, accountId } = ctx.account;
-    const onCall = role === 'therapist' ? await rosterOf(ctx.trx, ctx.platform.platformId) : [];
-    if (role !== 'responder' && !onCall.some((entry) => entry.accountId === accountId))
-      throw refused({ reason: 'not-for-your-role' });
-    return next();
+    const roster = role === 'therapist' ? await rosterOf(ctx.trx, ctx.platform.platformId) : [];
+    const reader = { role, onRoster: roster.some((entry) => entry.accountId === accountId) };
+    if (!answersPages(reader)) throw refused({ reason: 'not-for-your-role' });
+    return next({ ctx: { reader } });
   });
 /** Settings, members and figures of a platform; never anything that people write. */
 export const adminProcedure = onlyFor('admin');

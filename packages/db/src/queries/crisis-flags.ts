@@ -1,7 +1,7 @@
-import { crisisCategories } from '@stillroom/domain/crisis/crisis-level';
+import { crisisCategories, pageLevel } from '@stillroom/domain/crisis/crisis-level';
 import type { Flag, FlagState } from '@stillroom/domain/crisis/flag';
 import type { FlagId, PlatformId, RoomId } from '@stillroom/domain/ids';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import type { Database, Tenant } from '../database.ts';
 import { at, atOrNull } from '../instants.ts';
@@ -161,4 +161,90 @@ export async function overdueFlags(
     .limit(100)
     .execute();
   return rows.map(({ platform_id, flag_id }) => ({ platformId: platform_id, flagId: flag_id }));
+}
+
+/** The flag as it stands; null when there is none. */
+export async function findFlag(trx: Tenant, platformId: PlatformId, flagId: FlagId): Promise<Flag | null> {
+  const row = await trx
+    .selectFrom('crisis_flags')
+    .selectAll()
+    .where('platform_id', '=', platformId)
+    .where('flag_id', '=', flagId)
+    .executeTakeFirst();
+  return row ? flagFrom(row) : null;
+}
+
+/**
+ * What stands in the on-call queue: every flag that is on the ladder, gravest and longest waiting first, then those
+ * that were resolved since an instant (epoch ms), newest first.
+ */
+export async function onCallFlags(
+  trx: Tenant,
+  platformId: PlatformId,
+  { resolvedSince }: { readonly resolvedSince: number },
+): Promise<readonly Flag[]> {
+  const rows = await trx
+    .selectFrom('crisis_flags')
+    .selectAll()
+    .where('platform_id', '=', platformId)
+    .where('level', '>=', pageLevel)
+    .where((where) =>
+      where.or([
+        where('state', 'in', ['open', 'acknowledged']),
+        where.and([where('state', '=', 'resolved'), where('resolved_at', '>=', at(resolvedSince))]),
+      ]),
+    )
+    .orderBy((order) => order.case().when('state', '=', 'resolved').then(1).else(0).end())
+    .orderBy('resolved_at', 'desc')
+    .orderBy((order) => order.case().when('state', '=', 'open').then(0).else(1).end())
+    .orderBy('level', 'desc')
+    .orderBy('raised_at')
+    .limit(200)
+    .execute();
+  return rows.map(flagFrom);
+}
+
+/** How often a rule spoke in flags that a responder has marked, and how often the flag was of use (C8). */
+export type RuleUsefulness = { readonly rule: string; readonly marked: number; readonly useful: number };
+
+/** Counted per rule over the platform's marked flags, most often marked first. A rule counts once a flag. */
+export async function usefulnessByRule(
+  trx: Tenant,
+  platformId: PlatformId,
+): Promise<readonly RuleUsefulness[]> {
+  const { rows } = await sql<RuleUsefulness>`
+    select rule, count(*)::int as marked, count(*) filter (where useful)::int as useful
+    from (
+      select distinct flag_id, useful, finding ->> 'rule' as rule
+      from crisis_flags, jsonb_array_elements(findings) as finding
+      where platform_id = ${platformId} and useful is not null
+    ) as spoken
+    group by rule
+    order by marked desc, rule`.execute(trx);
+  return rows;
+}
+
+/**
+ * A stamp that changes whenever anything in the on-call queue does, so that a page that watches it asks for nothing
+ * more while nothing happens. Says nothing by itself.
+ */
+export async function onCallStamp(
+  trx: Tenant,
+  platformId: PlatformId,
+  { resolvedSince }: { readonly resolvedSince: number },
+): Promise<string> {
+  const { rows } = await sql<{ readonly stamp: string }>`
+    select md5(coalesce(string_agg(concat_ws(' ', flag.flag_id, flag.state, flag.next_step_at, flag.acknowledged_by,
+      flag.useful, told.pages), ',' order by flag.flag_id), '')) as stamp
+    from crisis_flags as flag
+    cross join lateral (
+      select string_agg(concat_ws(' ', page.state, page.attempts), ',' order by page.page_id) as pages
+      from crisis_pages as page
+      where page.platform_id = flag.platform_id and page.flag_id = flag.flag_id
+    ) as told
+    where flag.platform_id = ${platformId} and flag.level >= ${pageLevel}
+      and (flag.state in ('open', 'acknowledged') or flag.resolved_at >= ${new Date(resolvedSince)})`.execute(
+    trx,
+  );
+  return rows[0]?.stamp ?? '';
 }

@@ -1,0 +1,48 @@
+import type { Tenant } from '@stillroom/db/database';
+import { lockFlag, saveFlag } from '@stillroom/db/queries/crisis-flags';
+import { appendOutbox } from '@stillroom/db/queries/outbox';
+import type { Platform } from '@stillroom/db/queries/platforms';
+import { roomModel } from '@stillroom/db/queries/room-models';
+import { decideFlag, type FlagCommand } from '@stillroom/domain/crisis/decide-flag';
+import { evolveFlag } from '@stillroom/domain/crisis/evolve-flag';
+import type { Flag } from '@stillroom/domain/crisis/flag';
+import type { FlagRefusal } from '@stillroom/domain/crisis/flag-refusal';
+import type { FlagId } from '@stillroom/domain/ids';
+import { accept, type Outcome, refuse } from '@stillroom/domain/outcome';
+import type { Audit, AuditDetail } from '../audit.ts';
+
+export type FlagTools = {
+  readonly trx: Tenant;
+  readonly platform: Pick<Platform, 'platformId' | 'modelVersion'>;
+  readonly audit: Audit;
+  readonly now: number;
+};
+
+type Deed = Extract<FlagCommand, { type: 'acknowledge' | 'record-outcome' | 'mark-useful' | 'hide-help' }>;
+
+/**
+ * What a person does with a flag: lock, decide, save, audit, and tell the worker, in the caller's transaction.
+ */
+export async function decideOnFlag(
+  { trx, platform, audit, now }: FlagTools,
+  flagId: FlagId,
+  command: Deed,
+): Promise<Outcome<Flag, FlagRefusal>> {
+  const { platformId, modelVersion } = platform;
+  const flag = await lockFlag(trx, platformId, flagId);
+  if (flag === null) return refuse({ reason: 'no-such-flag' });
+  const { crisis } = await roomModel(trx, platformId, modelVersion);
+  const decision = decideFlag(command, flag, crisis.ladder, now);
+  if (!decision.ok) return decision;
+  const decided = decision.value.reduce<Flag>((before, event) => evolveFlag(before, event) ?? before, flag);
+  await audit.write({ subjectId: flagId, roomId: flag.roomId, detail: detailOf(command) });
+  if (decision.value.length === 0) return accept(flag);
+  await saveFlag(trx, platformId, decided);
+  await appendOutbox(trx, { platformId, kind: 'flag-changed', subjectId: flagId, happenedAt: now });
+  return accept(decided);
+}
+
+const detailOf = (command: Deed): AuditDetail => {
+  if (command.type === 'record-outcome') return { outcome: command.outcome };
+  return command.type === 'mark-useful' ? { useful: command.useful } : {};
+};

@@ -1,0 +1,91 @@
+import { findFlag, onCallFlags, onCallStamp, usefulnessByRule } from '@stillroom/db/queries/crisis-flags';
+import { pageChannels } from '@stillroom/db/queries/page-channels';
+import { flagOutcomes } from '@stillroom/domain/crisis/flag';
+import { mayReadFlaggedText } from '@stillroom/domain/crisis/flagged-text';
+import { flagId } from '@stillroom/domain/ids';
+import { z } from 'zod';
+import { decideOnFlag } from '../crisis/decide-on-flag.ts';
+import { responderProcedure } from '../procedures.ts';
+import { accepted, refused } from '../refused.ts';
+import { router } from '../trpc.ts';
+import { revealText } from './reveal-text.ts';
+import { viewFlag } from './view-flag.ts';
+
+const one = z.object({ flagId });
+const week = 7 * 86_400_000;
+
+/** One case that pages; any other, and one of another platform, answers like none (P3). */
+const flagProcedure = responderProcedure
+  .meta({ content: true })
+  .input(one)
+  .use(async ({ ctx, input, next }) => {
+    const flag = await findFlag(ctx.trx, ctx.platform.platformId, input.flagId);
+    if (flag === null || !mayReadFlaggedText(flag, ctx.reader)) throw refused({ reason: 'no-such-flag' });
+    return next({ ctx: { flag } });
+  });
+
+export const onCallRouter = router({
+  /** Every case that is not resolved, and those of the last week that are. */
+  queue: responderProcedure.meta({ content: true }).query(async ({ ctx }) => {
+    const { trx, platform, now } = ctx;
+    const flags = await onCallFlags(trx, platform.platformId, { resolvedSince: now - week });
+    return Promise.all(flags.map((flag) => viewFlag(ctx, flag)));
+  }),
+
+  /** Changes whenever the queue or one of its cases does; a page that stays open asks this, and the rest only then. */
+  stamp: responderProcedure.query(({ ctx }) =>
+    onCallStamp(ctx.trx, ctx.platform.platformId, { resolvedSince: ctx.now - week }),
+  ),
+
+  /** One case: whose it is, who was told, what comes next. Not the text. */
+  flag: flagProcedure.query(async ({ ctx }) => {
+    await ctx.audit.write({ subjectId: ctx.flag.flagId, roomId: ctx.flag.roomId });
+    return viewFlag(ctx, ctx.flag);
+  }),
+
+  /** Shows what was written, and records who asked to see it. A mutation, so that no link opens it by itself. */
+  revealText: flagProcedure.mutation(async ({ ctx }) => {
+    const { trx, services, platform, flag } = ctx;
+    await ctx.audit.write({ subjectId: flag.flagId, roomId: flag.roomId });
+    return revealText({ trx, keyring: services.keyring, platformId: platform.platformId }, flag);
+  }),
+
+  /** "I take this": holds the ladder until the outcome is due (C4). */
+  acknowledge: flagProcedure.mutation(async ({ ctx }) => {
+    accepted(await decideOnFlag(ctx, ctx.flag.flagId, { type: 'acknowledge', by: ctx.account }));
+    ctx.afterCommit(ctx.services.waker.wake);
+  }),
+
+  /** What came of it; ends the ladder (C4). */
+  recordOutcome: flagProcedure
+    .input(z.object({ outcome: z.enum(flagOutcomes) }))
+    .mutation(async ({ ctx, input }) => {
+      const command = { type: 'record-outcome', by: ctx.account, outcome: input.outcome } as const;
+      accepted(await decideOnFlag(ctx, ctx.flag.flagId, command));
+      ctx.afterCommit(ctx.services.waker.wake);
+    }),
+
+  /** Whether the flag was of use, counted per rule (C8). */
+  markUseful: flagProcedure.input(z.object({ useful: z.boolean() })).mutation(async ({ ctx, input }) => {
+    const command = { type: 'mark-useful', by: ctx.account, useful: input.useful } as const;
+    accepted(await decideOnFlag(ctx, ctx.flag.flagId, command));
+    ctx.afterCommit(ctx.services.waker.wake);
+  }),
+
+  /** How often each rule was of use, over the flags that were marked (C8). */
+  usefulness: responderProcedure.query(({ ctx }) => usefulnessByRule(ctx.trx, ctx.platform.platformId)),
+
+  /** The channels that pages go over, and when each last got through or did not: a broken one is seen before it is needed. */
+  pagingHealth: responderProcedure.query(async ({ ctx }) => {
+    const channels = await pageChannels(ctx.trx, ctx.platform.platformId);
+    return channels
+      .filter(({ disabledAt }) => disabledAt === null)
+      .map(({ channelId, kind, lastDeliveredAt, lastFailedAt }) => ({
+        channelId,
+        kind,
+        lastDeliveredAt,
+        lastFailedAt,
+        works: lastFailedAt === null || (lastDeliveredAt !== null && lastDeliveredAt >= lastFailedAt),
+      }));
+  }),
+});

@@ -1,0 +1,95 @@
+import type { Tenant } from '@stillroom/db/database';
+import { type Account, findAccounts } from '@stillroom/db/queries/accounts';
+import { pagesOfFlag } from '@stillroom/db/queries/crisis-pages';
+import { rosterOf } from '@stillroom/db/queries/on-call-roster';
+import { pageChannels } from '@stillroom/db/queries/page-channels';
+import type { Platform } from '@stillroom/db/queries/platforms';
+import { roomModel } from '@stillroom/db/queries/room-models';
+import { loadRoom } from '@stillroom/db/queries/rooms';
+import { nextStep } from '@stillroom/domain/crisis/evolve-flag';
+import type { Flag } from '@stillroom/domain/crisis/flag';
+import type { AccountId } from '@stillroom/domain/ids';
+import { recipientsOf } from '@stillroom/domain/platform/roster';
+
+type Viewing = {
+  readonly trx: Tenant;
+  readonly platform: Pick<Platform, 'platformId' | 'modelVersion'>;
+  readonly now: number;
+};
+
+/**
+ * A case as whoever answers pages sees it: whose it is and how to reach them, what the rules found (by name, not by
+ * word), who was told and how it went, and what comes next. The text itself is not in it. Instants in epoch ms.
+ */
+export async function viewFlag({ trx, platform }: Viewing, flag: Flag) {
+  const { platformId, modelVersion } = platform;
+  const { ladder } = (await roomModel(trx, platformId, modelVersion)).crisis;
+  const next = nextStep(flag, ladder);
+  const nextIds = next ? recipientsOf(await rosterOf(trx, platformId), next.to) : [];
+  const pages = await pagesOfFlag(trx, platformId, flag.flagId);
+  const channels = await pageChannels(trx, platformId);
+  const loaded = await loadRoom(trx, platformId, flag.roomId, { lock: false });
+  const taken = flag.state === 'acknowledged' ? flag : flag.state === 'resolved' ? flag.acknowledged : null;
+  const people = await findAccounts(trx, platformId, [
+    flag.authorId,
+    ...nextIds,
+    ...pages.map(({ recipientId }) => recipientId),
+    ...(taken ? [taken.acknowledgedBy] : []),
+    ...(flag.state === 'resolved' ? [flag.resolvedBy] : []),
+    ...(loaded ? [loaded.room.therapistId] : []),
+  ]);
+  const byId = new Map<AccountId, Account>(people.map((person) => [person.accountId, person]));
+  const nameOf = (id: AccountId) => byId.get(id)?.displayName ?? '';
+  const client = byId.get(flag.authorId);
+  return {
+    flagId: flag.flagId,
+    level: flag.level,
+    categories: flag.categories,
+    source: flag.source,
+    rules: [...new Set(flag.findings.map(({ rule }) => rule))],
+    ruleset: flag.ruleset,
+    raisedAt: flag.raisedAt,
+    state: flag.state,
+    useful: flag.useful,
+    client: {
+      name: nameOf(flag.authorId),
+      zone: client?.zone ?? 'UTC',
+      country: client?.country ?? '',
+      language: client?.language ?? '',
+      phone: client?.phone ?? null,
+      emergencyContact: client?.emergencyContact ?? null,
+    },
+    room: {
+      composition: loaded?.room.composition ?? 'individual',
+      therapist: loaded ? nameOf(loaded.room.therapistId) : '',
+    },
+    told: pages.map((page) => ({
+      pageId: page.pageId,
+      step: page.step,
+      recipientId: page.recipientId,
+      name: nameOf(page.recipientId),
+      channel: channels.find(({ channelId }) => channelId === page.channelId)?.kind ?? 'webhook',
+      state: page.state,
+      /** It was tried and did not get through, so far. */
+      refused: page.failure !== null,
+      sentBy: page.sentBy,
+      at: page.createdAt,
+    })),
+    next: next ? { at: next.at, to: next.to, names: nextIds.map(nameOf) } : null,
+    taken: taken
+      ? {
+          byId: taken.acknowledgedBy,
+          by: nameOf(taken.acknowledgedBy),
+          at: taken.acknowledgedAt,
+          outcomeDueAt: taken.outcomeDueAt,
+        }
+      : null,
+    outcome:
+      flag.state === 'resolved'
+        ? { outcome: flag.outcome, by: nameOf(flag.resolvedBy), at: flag.resolvedAt }
+        : null,
+    helpHiddenAt: flag.helpHiddenAt,
+  };
+}
+
+export type FlagView = Awaited<ReturnType<typeof viewFlag>>;
