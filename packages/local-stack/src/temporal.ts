@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { access, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Child, startChild } from './child.ts';
 import { anyFreePort, freePort, releasePort } from './free-port.ts';
@@ -41,37 +41,50 @@ const host = '127.0.0.1';
 export async function startTemporal(options: TemporalOptions): Promise<TemporalServer> {
   const { env, log, dir, signal, onOutput } = options;
   const cli = await findTemporalCli({ env, log, ...(signal ? { signal } : {}) });
-  const store = dir ? ['--db-filename', await storeIn(dir)] : [];
+  const store = dir === undefined ? undefined : await storeIn(dir);
   for (let attempt = 1; ; attempt += 1) {
     const port = await (options.port === undefined ? anyFreePort() : freePort(options.port));
     const uiPort = options.uiPort === undefined ? undefined : await freePort(options.uiPort);
-    const args = [
-      'server',
-      'start-dev',
-      '--ip',
-      host,
-      '--port',
-      String(port),
-      '--log-level',
-      'error',
-      ...store,
-      ...quick,
-    ];
-    // Without a port of its own the metrics page takes a random one, which could be one that we have just given out.
-    args.push('--metrics-port', String(await anyFreePort()));
-    args.push(...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]));
-    const child = await startChild(cli, args, { env, signal, ...(onOutput ? { onOutput } : {}) });
-    if (await serves(child, port)) return asServer(child, port, uiPort);
+    const args = await argsFor(port, uiPort, store);
+    // What it keeps is nobody else's to read.
+    const child = await startChild('/bin/sh', ['-c', 'umask 077; exec "$0" "$@"', cli, ...args], {
+      env,
+      signal,
+      ...(onOutput ? { onOutput } : {}),
+    });
+    if (await serves(child, port)) {
+      if (store) await writeFile(`${store}.served`, '');
+      return asServer(child, port, uiPort);
+    }
     if (attempt === 5 || !/address already in use|can't set .*port/i.test(child.lastLines())) {
       throw new StackError(`The Temporal server (${cli}) ended at once. It wrote:\n${child.lastLines()}`);
     }
   }
 }
 
-/** The file is made before the server does, so that only its owner can read it and what SQLite puts beside it. */
+async function argsFor(
+  port: number,
+  uiPort: number | undefined,
+  store: string | undefined,
+): Promise<string[]> {
+  const args = ['server', 'start-dev', '--log-level', 'error', '--ip', host, '--port', String(port)];
+  // Without a port of its own the metrics page takes a random one, which could be one that we have just given out.
+  args.push('--metrics-port', String(await anyFreePort()));
+  args.push(...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]));
+  return store ? [...args, ...quick, '--db-filename', store] : args;
+}
+
+/**
+ * The path of the SQLite file. A first start that was broken off leaves a file without tables, which the server would
+ * never get past; as long as no server has served from it, nothing is in it, and it is made anew.
+ */
 async function storeIn(dir: string): Promise<string> {
   const path = join(await makeStateDir(dir), 'temporal.sqlite');
-  await (await open(path, 'a', 0o600)).close();
+  const hasServed = await access(`${path}.served`).then(
+    () => true,
+    () => false,
+  );
+  if (!hasServed) await Promise.all(['', '-wal', '-shm'].map((part) => rm(path + part, { force: true })));
   return path;
 }
 
