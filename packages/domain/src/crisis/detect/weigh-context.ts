@@ -52,8 +52,8 @@ function reaches(
   if (cueMatch.from > finding.to) {
     return cue.after !== undefined && open(finding.to, cueMatch.from, cue.after, cue, words, language);
   }
-  // A cue that stands inside the finding, or around it, reaches it unless the finding is the cue's own wording.
-  return cueMatch.from < finding.from || cueMatch.to > finding.to;
+  // Inside the finding or around it. A rule whose own wording holds such words says so (`steadfast`).
+  return true;
 }
 
 /** Whether the way from one word to a later one is short enough and not interrupted. */

@@ -68,6 +68,7 @@ export const selfHarmRules: readonly Rule[] = [
       'tried to cut myself',
       'hurt myself on purpose',
     ],
+    steadfast: ['past'],
     why: 'Injury to oneself whose intent or time is not said.',
     source,
     match: 'I cut myself and hid it.',

@@ -36,6 +36,7 @@ export const suicideRules: readonly Rule[] = [
       'looking forward to (dying|death|my death)',
       'selfish ..4 [want] to die',
     ],
+    steadfast: ['past'],
     why: 'A wish to be dead in the first person and the present. It is C-SSRS item 1; it pages here because nobody may read on for a day.',
     source: `${cssrs}, item 1`,
     match: 'Some nights I just want to be dead.',

@@ -95,7 +95,6 @@ export const cues: readonly Cue[] = [
     id: 'es.cue.recovery',
     lowers: 'recovery',
     patterns: [
-      'ya no (quiero|pienso|tengo ganas)',
       '(supere|superado|he superado|salve|sali adelante|me recupere)',
       'gracias a ..3 (sigo|estoy) (viva|vivo|aqui)',
     ],
