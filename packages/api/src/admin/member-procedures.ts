@@ -1,0 +1,99 @@
+import {
+  findAccount,
+  insertAccount,
+  listAccounts,
+  lockSignInAccount,
+  saveDisabled,
+} from '@stillroom/db/queries/accounts';
+import { mailAddress } from '@stillroom/domain/account/mail-address';
+import { accountId } from '@stillroom/domain/ids';
+import { z } from 'zod';
+import { mailPasswordToken } from '../auth/password-token.ts';
+import { endAllSessions } from '../auth/sessions.ts';
+import { adminProcedure } from '../procedures.ts';
+import { refused } from '../refused.ts';
+
+export const staffForm = z.object({
+  email: mailAddress,
+  displayName: z.string().trim().min(1).max(80),
+  role: z.enum(['therapist', 'responder', 'admin']),
+});
+
+const aMember = z.object({ accountId });
+
+/** The people of a platform. Which clients write in which room is not told here: that, too, is theirs. */
+export const memberProcedures = {
+  members: adminProcedure.query(async ({ ctx: { trx, platform } }) =>
+    (await listAccounts(trx, platform.platformId)).map((account) => ({
+      accountId: account.accountId,
+      name: account.displayName,
+      email: account.email,
+      role: account.role,
+      createdAt: account.createdAt,
+      disabledAt: account.disabledAt,
+    })),
+  ),
+
+  /** Makes an account without a password and mails a link with which its owner chooses one. */
+  inviteStaff: adminProcedure.input(staffForm).mutation(async ({ ctx, input }) => {
+    const { trx, platform, services, audit, now } = ctx;
+    const { platformId, zone, country, language } = platform;
+    const recipient = { accountId: accountId.parse(services.newId()), email: input.email, language };
+    const made = await insertAccount(trx, {
+      ...recipient,
+      platformId,
+      displayName: input.displayName,
+      role: input.role,
+      zone,
+      country,
+      phone: null,
+      emergencyContact: null,
+      // An address at work; the mails say nothing of what they are about, and pages must arrive.
+      mailIsSafe: true,
+      workingCalendar: null,
+      createdAt: now,
+      passwordHash: null,
+    });
+    if (!made) throw refused({ reason: 'account-exists-already' });
+    await mailPasswordToken(ctx, 'first-password', recipient);
+    await audit.write(
+      { subjectId: recipient.accountId, detail: { role: input.role } },
+      'account.staff-invited',
+    );
+    ctx.afterCommit(services.waker.wake);
+    return { accountId: recipient.accountId };
+  }),
+
+  /** Another link for staff who never chose a password, because the first has run out or got lost. */
+  inviteAgain: adminProcedure.input(aMember).mutation(async ({ ctx, input }) => {
+    const { trx, platform, services, audit } = ctx;
+    const found = await lockSignInAccount(trx, platform.platformId, input.accountId);
+    if (!found || found.account.role === 'client' || found.account.disabledAt !== null)
+      throw refused({ reason: 'not-found' });
+    if (found.passwordHash !== null) throw refused({ reason: 'password-chosen-already' });
+    await mailPasswordToken(ctx, 'first-password', found.account);
+    await audit.write({ subjectId: input.accountId }, 'account.staff-invited-again');
+    ctx.afterCommit(services.waker.wake);
+  }),
+
+  /** Shuts an account and ends its sessions. What its owner wrote stays where it is. */
+  disableMember: adminProcedure.input(aMember).mutation(async ({ ctx, input }) => {
+    const { trx, platform, audit, now } = ctx;
+    const { platformId } = platform;
+    if (input.accountId === ctx.account.accountId) throw refused({ reason: 'not-your-own-account' });
+    const account = await findAccount(trx, platformId, input.accountId);
+    if (!account) throw refused({ reason: 'not-found' });
+    if (account.disabledAt !== null) return;
+    await saveDisabled(trx, platformId, account.accountId, now);
+    await endAllSessions(trx, platformId, account, now);
+    await audit.write({ subjectId: account.accountId }, 'account.disabled');
+  }),
+
+  enableMember: adminProcedure.input(aMember).mutation(async ({ ctx, input }) => {
+    const { trx, platform, audit } = ctx;
+    const account = await findAccount(trx, platform.platformId, input.accountId);
+    if (!account) throw refused({ reason: 'not-found' });
+    await saveDisabled(trx, platform.platformId, account.accountId, null);
+    await audit.write({ subjectId: account.accountId }, 'account.enabled');
+  }),
+};
