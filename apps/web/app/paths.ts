@@ -25,6 +25,7 @@ export const paths = {
   rooms: (platform: string) => under(platform, 'rooms'),
   room: (platform: string, roomId: string) => under(platform, 'rooms', roomId),
   roomDraft: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'draft'),
+  leaveRoom: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'leave'),
   invite: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'invite'),
   consent: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'consent'),
   screening: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'screening'),

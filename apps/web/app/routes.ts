@@ -10,6 +10,7 @@ export function appRoutes(route: DefineRouteFunction): void {
   route('design', 'routes/design.tsx');
 
   route('p/:platform/trpc/*', 'routes/trpc.ts');
+  route('p/:platform/rooms/:roomId/draft', 'routes/client/room-draft.ts');
 
   route('p/:platform', 'routes/platform.tsx', () => {
     route('', 'routes/account/account-frame.tsx', () => {
@@ -27,6 +28,7 @@ export function appRoutes(route: DefineRouteFunction): void {
       route('help', 'routes/client/help.tsx');
       route('rooms', 'routes/client/rooms.tsx');
       route('rooms/:roomId', 'routes/client/room.tsx');
+      route('rooms/:roomId/leave', 'routes/client/leave-room.tsx');
       route('rooms/:roomId/invite', 'routes/client/invite.tsx');
       route('rooms/:roomId/consent', 'routes/client/consent.tsx');
       route('rooms/:roomId/screening', 'routes/client/screening.tsx');

@@ -4,6 +4,7 @@ import { front } from './en/front.ts';
 import { help } from './en/help.ts';
 import { nav } from './en/nav.ts';
 import { refusals } from './en/refusals.ts';
+import { consent, invitation, invite, room, roomLife, roomLines, rooms, screening } from './en/room.ts';
 import { signIn } from './en/sign-in.ts';
 import { start } from './en/start.ts';
 import { composer, inboxRow, promise, saved } from './en/writing.ts';
@@ -13,15 +14,23 @@ export const en = {
   account,
   chrome,
   composer,
+  consent,
   forgotPassword,
   front,
   help,
   inboxRow,
+  invitation,
+  invite,
   nav,
   promise,
   refusals,
   resetPassword,
+  room,
+  roomLife,
+  roomLines,
+  rooms,
   saved,
+  screening,
   signIn,
   start,
 };

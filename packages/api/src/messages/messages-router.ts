@@ -1,4 +1,5 @@
 import { saveDraft } from '@stillroom/db/queries/drafts';
+import { messageByKey } from '@stillroom/db/queries/insert-message';
 import { markRead, messagesFor } from '@stillroom/db/queries/messages';
 import { clientKey, messageId } from '@stillroom/domain/ids';
 import { messageBody } from '@stillroom/domain/message/body';
@@ -122,6 +123,9 @@ export const messagesRouter = router({
         accountId: member.accountId,
         audience: input.audience,
       };
+      // A save that was on its way when its words were sent comes too late, and must not bring them back as a draft.
+      if (await messageByKey(trx, platform.platformId, member.accountId, input.clientKey))
+        return { savedAt: now };
       // Half of a character cannot be stored; the page still holds the text, and sending it says what is wrong.
       const text = input.text.toWellFormed();
       await saveDraft(trx, services.keyring, place, { text, clientKey: input.clientKey, savedAt: now });

@@ -13,6 +13,7 @@ import type { Flag } from '@stillroom/domain/crisis/flag';
 import type { AccountId, PlatformId } from '@stillroom/domain/ids';
 import { clockOfMessage, type ReplyClock } from '@stillroom/domain/reply/reply-clock';
 import { promiseFor } from '@stillroom/domain/reply/reply-promise';
+import { zoneTable } from '@stillroom/domain/reply/zone-table';
 import type { Audience } from '@stillroom/domain/room/audience';
 import { deedsOf } from '@stillroom/domain/room/may';
 import { isClient, isPresent, isStaff, type Member } from '@stillroom/domain/room/member';
@@ -161,6 +162,8 @@ const messageSeen = (
   sentAt: message.sentAt,
   sharedAt: message.sharedAt,
   forSession: message.forSession,
+  /** For its author's page, which then knows that what it holds has been sent (M1). */
+  clientKey: message.authorId === viewer.accountId ? message.clientKey : null,
   text: message.state === 'sent' ? message.body : null,
   editedAt: message.state === 'sent' ? message.editedAt : null,
   withdrawnAt: message.state === 'withdrawn' ? message.withdrawnAt : null,
@@ -181,14 +184,17 @@ async function promiseNow({ trx, platformId, room, now }: Viewing) {
   const therapist = await findAccount(trx, platformId, therapistId);
   if (!promise.ok || !therapist) return null;
   const { policy, timeOff } = terms;
+  const calendar = therapist.workingCalendar ?? reply.calendar;
+  const year = new Date(now).getUTCFullYear();
   return {
     ...promise.value,
-    terms: { policy, therapistId, timeOff, calendar: therapist.workingCalendar ?? reply.calendar },
+    terms: { policy, therapistId, timeOff, calendar },
+    zoneTable: zoneTable(calendar.zone, year - 1, year + 2) ?? null,
   };
 }
 
 /** The help that this author was offered and has not put away, with whether a person is looking (C3). Nobody else gets it. */
-const helpFor = (flags: readonly Flag[], authorId: AccountId) =>
+export const helpFor = (flags: readonly Flag[], authorId: AccountId) =>
   flags
     .filter((flag) => flag.authorId === authorId && flag.level >= alertLevel && flag.helpHiddenAt === null)
     .map((flag) => ({

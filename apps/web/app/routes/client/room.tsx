@@ -1,5 +1,124 @@
-import { UnwrittenPage } from '../../components/unwritten-page.tsx';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+  type SerializeFrom,
+} from '@remix-run/node';
+import {
+  type ClientActionFunctionArgs,
+  isRouteErrorResponse,
+  useActionData,
+  useLoaderData,
+  useRouteError,
+} from '@remix-run/react';
+import { roomId } from '@stillroom/domain/ids';
+import { Feather } from 'lucide-react';
+import { useEffect } from 'react';
+import { attempt, load, notFound, requirePlatform } from '../../api.server.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FaultPage } from '../../components/fault-page.tsx';
+import { Page } from '../../components/page.tsx';
+import { pageTitle } from '../../page-title.ts';
+import { paths } from '../../paths.ts';
+import { sendOrKeep, wasNotSent } from '../../send-or-keep.ts';
+import { usePlatform } from '../../use-platform.ts';
+import { useWords, wordsOf } from '../../words/words.ts';
+import { KeptWords } from './room/kept-words.tsx';
+import type { NotTaken } from './room/room-composer.tsx';
+import { doDeed, readDeed } from './room/room-deeds.server.ts';
+import { useRoomHead } from './room/room-head.tsx';
+import { RoomLog } from './room/room-log.tsx';
+import { RoomSettings, RoomStanding } from './room/room-standing.tsx';
+import { RoomWriting } from './room/room-writing.tsx';
 
-export default function Page() {
-  return <UnwrittenPage title="Room" />;
+export const meta = pageTitle((words) => words.rooms.title);
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const platform = requirePlatform(asked.params);
+  const id = roomId.safeParse(asked.params.roomId);
+  if (!id.success) throw notFound();
+  const view = await load(asked, (api) => api.rooms.view({ roomId: id.data }));
+  if (view.room.life === 'waiting' && view.stepsLeft.includes('consent') && view.deeds.includes('consent'))
+    throw redirect(paths.consent(platform, id.data));
+  const unread = view.messages
+    .filter(({ authorId, readBy }) => {
+      const mine = view.you.accountId;
+      return authorId !== mine && readBy.every(({ readerId }) => readerId !== mine);
+    })
+    .map(({ messageId }) => messageId);
+  // Shown is read: without this an author could still change words that stand before somebody's eyes (M1).
+  if (unread.length > 0)
+    await attempt(asked, (api) => api.messages.markRead({ roomId: id.data, messageIds: unread }));
+  return { view, freshKey: crypto.randomUUID() };
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  const platform = requirePlatform(asked.params);
+  const id = roomId.safeParse(asked.params.roomId);
+  if (!id.success) throw notFound();
+  const form = await asked.request.formData();
+  const deed = readDeed(form);
+  if (!deed) throw new Response(null, { status: 400 });
+  const outcome = await doDeed(asked, id.data, deed);
+  if (outcome.ok) {
+    const { search } = new URL(asked.request.url);
+    return redirect(paths.room(platform, id.data) + (deed.intent === 'send' ? search : ''));
+  }
+  const { reason } = outcome.refusal;
+  const text = 'text' in deed ? deed.text : null;
+  const wholePage = asked.request.headers.get('Sec-Fetch-Mode') === 'navigate';
+  // Without JavaScript the page could not be built for somebody who is signed out; the words come back all the same.
+  if (reason === 'signed-out' && wholePage) throw data({ kept: text }, { status: 401 });
+  const sentence = wordsOf(asked.request).refusals[reason];
+  return data({ intent: deed.intent, reason, sentence, text }, { status: 409 });
+}
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  sendOrKeep(() => serverAction<typeof action>());
+
+type Answer = SerializeFrom<typeof action>;
+
+export default function Room() {
+  const given = useLoaderData<typeof loader>();
+  const { view } = given;
+  const words = useWords();
+  const answer = useActionData<Answer | { readonly notSent: true }>();
+  const { title, lead } = useRoomHead(view);
+  useNewestInView(view.messages.at(-1)?.messageId);
+  const notTaken: NotTaken | null = wasNotSent(answer)
+    ? { text: null, sentence: words.composer.notSent }
+    : answer
+      ? { text: answer.intent === 'send' ? answer.text : null, sentence: answer.sentence }
+      : null;
+  const nothing = view.messages.length === 0 && view.lines.length === 0;
+  return (
+    <Page title={title} lead={lead}>
+      <RoomStanding view={view} />
+      {nothing && view.writing.length > 0 ? (
+        <EmptyState icon={Feather} title={words.room.empty}>
+          {words.room.emptyHint}
+        </EmptyState>
+      ) : (
+        <RoomLog view={view} />
+      )}
+      <RoomWriting data={given} notTaken={notTaken} />
+      <RoomSettings view={view} />
+    </Page>
+  );
+}
+
+/** The newest letter is what one comes for. */
+function useNewestInView(newest: string | undefined): void {
+  useEffect(() => {
+    if (newest) window.scrollTo(0, document.documentElement.scrollHeight);
+  }, [newest]);
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { platform } = usePlatform();
+  if (isRouteErrorResponse(error) && error.status === 401 && typeof error.data?.kept === 'string')
+    return <KeptWords text={error.data.kept} />;
+  return <FaultPage home={paths.rooms(platform.slug)} />;
 }

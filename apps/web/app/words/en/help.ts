@@ -9,6 +9,10 @@ export const help = {
     strong('A person is looking.'),
     ` ${p.who} was told at ${p.toldAt}. Only you see this box.`,
   ],
+  taken: (p: { at: string }): PhraseParts => [
+    strong('A person is looking.'),
+    ` Somebody on call took your message at ${p.at}. Only you see this box.`,
+  ],
   told: (p: { at: string }): PhraseParts => [
     strong('Someone on call has been told'),
     ` at ${p.at}. Nobody has opened it yet. Only you see this box.`,
@@ -17,6 +21,11 @@ export const help = {
     strong('Nobody is reading this right now.'),
     ' Your therapist answers as promised. Only you see this box.',
   ],
+  whileWriting: (): PhraseParts => [
+    strong('Nobody has read this yet:'),
+    ' it is only on your page. Only you see this box.',
+  ],
+  titleWriting: 'You don’t have to carry this alone until you are answered.',
   otherCountries: 'Other countries and chats',
   chatInstead: 'Chat instead of calling',
   hide: 'Hide',

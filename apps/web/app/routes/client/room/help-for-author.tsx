@@ -1,0 +1,82 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { HelpCard } from '../../../components/help-card.tsx';
+import { paths } from '../../../paths.ts';
+import { timeOfDay } from '../../../times.ts';
+import { usePlatform } from '../../../use-platform.ts';
+import type { PhraseParts } from '../../../words/phrase.ts';
+import { useWords } from '../../../words/words.ts';
+import { helpOptions } from './help-options.ts';
+import type { RoomView } from './room-data.ts';
+
+type Offered = RoomView['help'][number];
+
+/** Help under a letter of one's own (C3): who helps now, and in plain words whether a person is looking. */
+export function HelpForAuthor({ help, hide }: { readonly help: Offered; readonly hide?: ReactNode }) {
+  const words = useWords();
+  const { zone } = usePlatform();
+  const at = (instant: number) => timeOfDay(instant, zone);
+  const looking: PhraseParts =
+    help.takenAt !== null
+      ? words.help.taken({ at: at(help.takenAt) })
+      : help.state === 'open'
+        ? words.help.told({ at: at(help.raisedAt) })
+        : words.help.notLooking();
+  return (
+    <Offer
+      title={words.help.title}
+      categories={help.categories}
+      looking={looking}
+      someoneLooks={help.takenAt !== null}
+      hide={hide}
+    />
+  );
+}
+
+/** Help while somebody writes: nothing has left the page yet (C1). */
+export function HelpWhileWriting({ categories }: { readonly categories: readonly string[] }) {
+  const { help } = useWords();
+  return (
+    <div aria-live="polite">
+      <Offer
+        title={help.titleWriting}
+        categories={categories}
+        looking={help.whileWriting()}
+        someoneLooks={false}
+      />
+    </div>
+  );
+}
+
+function Offer({
+  title,
+  categories,
+  looking,
+  someoneLooks,
+  hide,
+}: {
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly looking: PhraseParts;
+  readonly someoneLooks: boolean;
+  readonly hide?: ReactNode;
+}) {
+  const { help } = useWords();
+  const { platform, viewer } = usePlatform();
+  return (
+    <HelpCard
+      level={3}
+      title={title}
+      lead={help.lead}
+      options={helpOptions(viewer?.country ?? platform.country, categories)}
+      looking={looking}
+      someoneLooks={someoneLooks}
+      more={[
+        <Link key="all" to={paths.help(platform.slug)}>
+          {help.otherCountries}
+        </Link>,
+      ]}
+      hide={hide}
+    />
+  );
+}

@@ -1,0 +1,150 @@
+import { Form, useNavigation } from '@remix-run/react';
+import { parseBody } from '@stillroom/domain/message/body';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Composer } from '../../../components/composer.tsx';
+import { SavedLine } from '../../../components/saved-line.tsx';
+import { useDraft } from '../../../components/use-draft.ts';
+import { paths } from '../../../paths.ts';
+import { replyBy } from '../../../times.ts';
+import { usePlatform } from '../../../use-platform.ts';
+import { useWords } from '../../../words/words.ts';
+import { useAnsweredBy } from './answered-by.ts';
+import { audienceText } from './audience-field.ts';
+import { HelpWhileWriting } from './help-for-author.tsx';
+import { namesOf, type RoomView } from './room-data.ts';
+import { useDangerInText } from './use-danger-in-text.ts';
+
+type Writing = RoomView['writing'][number];
+
+/** What came back from sending, when it was not sent: the words, and why. */
+export interface NotTaken {
+  readonly text: string | null;
+  readonly sentence: string;
+}
+
+/**
+ * The composer of one audience. Its key belongs to the words that stand in it (M1): it changes only when the log shows
+ * that they were sent, or when they were sent before with other words. Until then whatever fails leaves them here.
+ */
+export function RoomComposer({
+  view,
+  writing,
+  freshKey,
+  notTaken,
+}: {
+  readonly view: RoomView;
+  readonly writing: Writing;
+  /** A key for a new letter, made with the page. */
+  readonly freshKey: string;
+  readonly notTaken: NotTaken | null;
+}) {
+  const [start, setStart] = useState({
+    key: writing.draft?.clientKey ?? freshKey,
+    text: notTaken?.text ?? writing.draft?.text ?? '',
+  });
+  const { platform } = usePlatform();
+  const draft = useDraft(paths.roomDraft(platform.slug, view.room.roomId));
+  const standing = useRef(start.text);
+  const sentText = useRef<string | null>(null);
+  const wasSent = view.messages.some(({ clientKey }) => clientKey === start.key);
+  const { done } = draft;
+
+  useEffect(() => {
+    if (!wasSent) return;
+    // What was typed on while the letter was on its way is the beginning of the next one.
+    const rest = standing.current === (sentText.current ?? standing.current) ? '' : standing.current;
+    standing.current = rest;
+    done();
+    setStart({ key: crypto.randomUUID(), text: rest });
+  }, [wasSent, done]);
+
+  return (
+    <ComposerForm
+      key={start.key}
+      view={view}
+      writing={writing}
+      clientKey={start.key}
+      text={start.text}
+      notTaken={notTaken}
+      draft={draft}
+      onText={(text) => {
+        standing.current = text;
+      }}
+      onSend={(text) => {
+        sentText.current = text;
+      }}
+    />
+  );
+}
+
+function ComposerForm({
+  view,
+  writing,
+  clientKey,
+  text,
+  notTaken,
+  draft,
+  onText,
+  onSend,
+}: {
+  readonly view: RoomView;
+  readonly writing: Writing;
+  readonly clientKey: string;
+  readonly text: string;
+  readonly notTaken: NotTaken | null;
+  readonly draft: ReturnType<typeof useDraft>;
+  readonly onText: (text: string) => void;
+  readonly onSend: (text: string) => void;
+}) {
+  const words = useWords();
+  const { zone, now, viewer } = usePlatform();
+  const navigation = useNavigation();
+  const [wrong, setWrong] = useState<string | null>(null);
+  const targetAt = useAnsweredBy(view.promise);
+  const { danger, look } = useDangerInText(viewer?.language ?? 'en');
+  const sending = navigation.state !== 'idle' && navigation.formData?.get('intent') === 'send';
+  const audience = audienceText(writing.audience);
+  const readers = namesOf(view, writing.readerIds);
+
+  const check = (event: FormEvent<HTMLFormElement>) => {
+    const written = new FormData(event.currentTarget).get('text');
+    const body = parseBody(typeof written === 'string' ? written : '');
+    if (body.ok) {
+      setWrong(null);
+      onSend(typeof written === 'string' ? written : '');
+      return;
+    }
+    event.preventDefault();
+    setWrong(words.refusals[body.refusal.reason]);
+  };
+
+  const errors = wrong ? [wrong] : notTaken && !sending ? [notTaken.sentence] : undefined;
+  return (
+    <>
+      {danger ? <HelpWhileWriting categories={danger} /> : null}
+      <Form method="post" onSubmit={check} preventScrollReset noValidate>
+        <input type="hidden" name="clientKey" value={clientKey} />
+        <input type="hidden" name="audience" value={audience} />
+        <input type="hidden" name="intent" value="send" />
+        <Composer
+          readers={words.composer.readers({ names: readers })}
+          saved={<SavedLine state={draft.state} onRetry={draft.saveNow} />}
+          answeredBy={
+            targetAt === null ? null : words.composer.answeredBy({ when: replyBy(targetAt, zone, now) })
+          }
+          placeholder={readers.length > 1 ? words.composer.writeToBoth : words.composer.writeAlone}
+          defaultValue={text}
+          errors={errors}
+          sending={sending}
+          short={danger !== null || view.help.length > 0}
+          onText={(typed) => {
+            onText(typed);
+            look(typed);
+            draft.changed({ text: typed, clientKey, audience });
+          }}
+          onLeaveField={draft.saveNow}
+        />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { useLoaderData } from '@remix-run/react';
+import type { loader } from '../room.tsx';
+
+/** What the room's page was given, as its parts see it. */
+export type RoomData = ReturnType<typeof useLoaderData<typeof loader>>;
+export type RoomView = RoomData['view'];
+export type SeenMessage = RoomView['messages'][number];
+export type SeenLine = RoomView['lines'][number];
+export type SeenPerson = RoomView['people'][number];
+
+export const personOf = (view: RoomView, accountId: string): SeenPerson | undefined =>
+  view.people.find((person) => person.accountId === accountId);
+
+export const namesOf = (view: RoomView, accountIds: readonly string[]): readonly string[] =>
+  accountIds.map((id) => personOf(view, id)?.name ?? '').filter((name) => name !== '');

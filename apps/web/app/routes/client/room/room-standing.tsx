@@ -1,0 +1,134 @@
+import { Form, Link } from '@remix-run/react';
+import { Button } from '../../../components/button.tsx';
+import { ButtonLink } from '../../../components/button-link.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { paths } from '../../../paths.ts';
+import { moment } from '../../../times.ts';
+import { usePlatform } from '../../../use-platform.ts';
+import { useWords } from '../../../words/words.ts';
+import type { RoomView } from './room-data.ts';
+
+/** Where the room stands in its life, above its letters, with the step that is the reader's to take. */
+export function RoomStanding({ view }: { readonly view: RoomView }) {
+  const { roomLife } = useWords();
+  const { platform, zone, now } = usePlatform();
+  const { room, you, deeds } = view;
+  const consentPage = paths.consent(platform.slug, room.roomId);
+  if (you.hasLeft)
+    return (
+      <Notice title={roomLife.leftTitle}>
+        <p>{roomLife.left}</p>
+        {deeds.includes('consent') ? <Link to={consentPage}>{roomLife.comeBack}</Link> : null}
+      </Notice>
+    );
+  if (room.life === 'closed')
+    return (
+      <Notice title={roomLife.closedTitle}>
+        <p>{roomLife.closed}</p>
+      </Notice>
+    );
+  if (room.life === 'waiting') return <Waiting view={view} />;
+  if (room.pause === null) return null;
+  if (room.pause.reason === 'frozen')
+    return (
+      <Notice title={roomLife.frozenTitle}>
+        <p>{roomLife.frozen}</p>
+        {deeds.includes('consent') ? <Link to={consentPage}>{roomLife.agreeAnew}</Link> : null}
+      </Notice>
+    );
+  return (
+    <Notice title={roomLife.pausedTitle}>
+      <p>
+        {roomLife.paused[room.pause.reason]}{' '}
+        {room.pause.untilAt === null ? null : roomLife.until({ when: moment(room.pause.untilAt, zone, now) })}
+      </p>
+      {deeds.includes('resume') ? (
+        <Form method="post">
+          <Button name="intent" value="resume">
+            {roomLife.resume}
+          </Button>
+        </Form>
+      ) : null}
+    </Notice>
+  );
+}
+
+function Waiting({ view }: { readonly view: RoomView }) {
+  const { roomLife, invite } = useWords();
+  const { platform } = usePlatform();
+  const { room, stepsLeft, deeds } = view;
+  const addresses = {
+    consent: paths.consent(platform.slug, room.roomId),
+    'sign-disclosure': paths.consent(platform.slug, room.roomId),
+    'answer-screening': paths.screening(platform.slug, room.roomId),
+  } as const;
+  const alone = view.people.filter(({ part }) => part === 'client').length < 2;
+  const mayInvite = deeds.includes('invite') && alone;
+  return (
+    <Notice title={roomLife.waitingTitle}>
+      <p>{stepsLeft.length > 0 || mayInvite ? roomLife.waiting : roomLife.waitingDone}</p>
+      {stepsLeft.length > 0 ? (
+        <ul className="room-steps">
+          {stepsLeft.map((step) => (
+            <li key={step}>
+              <Link to={addresses[step]}>{roomLife.steps[step]}</Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {mayInvite ? (
+        <>
+          <p>{invite.your}</p>
+          <div className="actions">
+            <ButtonLink to={paths.invite(platform.slug, room.roomId)}>{roomLife.invite}</ButtonLink>
+          </div>
+        </>
+      ) : null}
+    </Notice>
+  );
+}
+
+/** Pausing and leaving: at the end of the page, closed until somebody looks for it. */
+export function RoomSettings({ view }: { readonly view: RoomView }) {
+  const { roomLife } = useWords();
+  const { platform } = usePlatform();
+  const { deeds, room } = view;
+  const mayPause = deeds.includes('pause') && room.life === 'active';
+  const mayLeave = deeds.includes('leave');
+  if (!mayPause && !mayLeave) return null;
+  return (
+    <details className="room-settings">
+      <summary>{roomLife.settings}</summary>
+      <div className="card stack">
+        {mayPause ? (
+          <Form method="post" className="stack stack-tight">
+            <label className="field-label" htmlFor="pause-days">
+              {roomLife.pauseLabel}
+            </label>
+            <div className="actions">
+              <select id="pause-days" name="days" className="control room-days" defaultValue="7">
+                {(['1', '3', '7'] as const).map((days) => (
+                  <option key={days} value={days}>
+                    {roomLife.pauseDays({ days: Number(days) })}
+                  </option>
+                ))}
+                <option value="open">{roomLife.pauseOpen}</option>
+              </select>
+              <Button name="intent" value="pause">
+                {roomLife.pauseFor}
+              </Button>
+            </div>
+            <p className="soft small">{roomLife.pauseHint}</p>
+          </Form>
+        ) : null}
+        {mayLeave ? (
+          <div className="actions">
+            <ButtonLink kind="quiet" to={paths.leaveRoom(platform.slug, room.roomId)}>
+              {roomLife.leave}
+            </ButtonLink>
+          </div>
+        ) : null}
+      </div>
+    </details>
+  );
+}
