@@ -3,6 +3,8 @@ import { useTestApi } from '@stillroom/api/testing/test-api';
 import type { Audience } from '@stillroom/api/trpc';
 import { makeSettledRoom } from '@stillroom/db/testing/builders';
 import type { AccountRole } from '@stillroom/domain/account/account-role';
+import { starterLibrary } from '@stillroom/domain/exercise/library/starter-library';
+import { clientKey } from '@stillroom/domain/ids';
 import { describe, expect, it } from 'vitest';
 import { audiences } from './audiences.ts';
 import { callAt, everyProcedure } from './procedures.ts';
@@ -43,9 +45,30 @@ const people = { ...strangers, 'own client': settled.client, 'own therapist': se
 const procedures = everyProcedure();
 const closed = procedures.filter(({ audience }) => audience !== undefined && audience !== 'everyone');
 
+const assigned = await assignSomething(settled);
+const assignedElsewhere = await assignSomething(elsewhere);
+
+/** An exercise for the first client of a room. */
+async function assignSomething({ platform, therapist, client, roomId }: typeof settled) {
+  const [template] = starterLibrary;
+  if (!template) throw new Error('The library is empty.');
+  const api = await test.callAsAccount(platform, therapist);
+  const { assignmentId } = await api.exercises.assign({
+    roomId,
+    clientKey: clientKey.parse(crypto.randomUUID()),
+    templateId: template.templateId,
+    participants: [client.accountId],
+    reveal: 'private',
+  });
+  return assignmentId;
+}
+
 /** The ids that base procedures ask for; a foreign one and one that exists nowhere must answer alike. */
-const idsOf = ({ roomId }: { readonly roomId: string }) => ({ roomId });
-const idsOfNothing = { roomId: crypto.randomUUID() };
+const idsOf = (room: typeof settled) => ({
+  roomId: room.roomId,
+  assignmentId: room === settled ? assigned : assignedElsewhere,
+});
+const idsOfNothing = { roomId: crypto.randomUUID(), assignmentId: crypto.randomUUID() };
 
 const refusalFrom = async (call: Promise<unknown>) => {
   const refusal = await call.then(() => null, refusalOf);

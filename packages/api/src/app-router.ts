@@ -1,5 +1,7 @@
+import { adminRouter } from './admin/admin-router.ts';
 import { authRouter } from './auth/auth-router.ts';
 import { crisisRouter } from './crisis/crisis-router.ts';
+import { exercisesRouter } from './exercises/exercises-router.ts';
 import { inboxRouter } from './inbox/inbox-router.ts';
 import { invitationsRouter } from './invitations/invitations-router.ts';
 import { messagesRouter } from './messages/messages-router.ts';
@@ -11,8 +13,10 @@ import { createCallerFactory, router } from './trpc.ts';
 
 /** Everything that can be asked of Stillroom, by what it is about. */
 export const appRouter = router({
+  admin: adminRouter,
   auth: authRouter,
   crisis: crisisRouter,
+  exercises: exercisesRouter,
   inbox: inboxRouter,
   invitations: invitationsRouter,
   messages: messagesRouter,

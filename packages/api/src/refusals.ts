@@ -1,4 +1,9 @@
 import type { FlagRefusal } from '@stillroom/domain/crisis/flag-refusal';
+import type { AnswersRefusal } from '@stillroom/domain/exercise/answers';
+import type { ExerciseRefusal } from '@stillroom/domain/exercise/exercise-refusal';
+import type { QuestionnaireRefusal } from '@stillroom/domain/exercise/fhir/questionnaire';
+import type { ResponseRefusal } from '@stillroom/domain/exercise/fhir/questionnaire-response';
+import type { TemplateRefusal } from '@stillroom/domain/exercise/template';
 import type { BodyRefusal } from '@stillroom/domain/message/body';
 import type { MessageRefusal } from '@stillroom/domain/message/message-refusal';
 import type { ModelRefusal } from '@stillroom/domain/platform/model-version';
@@ -9,6 +14,7 @@ import type { TimeOffRefusal } from '@stillroom/domain/reply/time-off';
 import type { InvitationRefusal } from '@stillroom/domain/room/invitation';
 import type { RoomRefusal } from '@stillroom/domain/room/room-refusal';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
+import type { LibraryRefusal } from './exercises/template-library.ts';
 
 /** Why a call was refused before it came to its deed. */
 export type AccessRefusal =
@@ -28,10 +34,18 @@ export type AuthRefusal =
   /** For the reader of a mail that went to this address; to nobody else it is said. */
   | { readonly reason: 'account-exists-already' };
 
+/** Why a step in the administration of a platform was refused. */
+export type AdminRefusal =
+  | { readonly reason: 'page-address-not-allowed' }
+  | { readonly reason: 'channel-secret-missing' }
+  | { readonly reason: 'password-chosen-already' }
+  | { readonly reason: 'not-your-own-account' };
+
 /** All that any procedure refuses. Each package's refusals join here, and then both maps demand their line. */
 export type Refusal =
   | AccessRefusal
   | AuthRefusal
+  | AdminRefusal
   | RoomRefusal
   | InvitationRefusal
   | MessageRefusal
@@ -42,7 +56,13 @@ export type Refusal =
   | ModelRefusal
   | TimeOffRefusal
   | FlagRefusal
-  | RosterRefusal;
+  | RosterRefusal
+  | ExerciseRefusal
+  | AnswersRefusal
+  | TemplateRefusal
+  | QuestionnaireRefusal
+  | ResponseRefusal
+  | LibraryRefusal;
 
 export type RefusalReason = Refusal['reason'];
 
@@ -60,6 +80,10 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'too-busy': 'SERVICE_UNAVAILABLE',
   'link-not-valid': 'PRECONDITION_FAILED',
   'account-exists-already': 'CONFLICT',
+  'page-address-not-allowed': 'BAD_REQUEST',
+  'channel-secret-missing': 'BAD_REQUEST',
+  'password-chosen-already': 'CONFLICT',
+  'not-your-own-account': 'FORBIDDEN',
   'exercises-only': 'FORBIDDEN',
   'your-consent-missing': 'PRECONDITION_FAILED',
   'room-not-open-yet': 'PRECONDITION_FAILED',
@@ -134,4 +158,26 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'roster-role-not-allowed': 'BAD_REQUEST',
   'for-admins-only': 'FORBIDDEN',
   'model-saved-meanwhile': 'CONFLICT',
+  'no-such-assignment': 'NOT_FOUND',
+  'already-assigned': 'CONFLICT',
+  'participants-invalid': 'BAD_REQUEST',
+  'reveal-needs-two': 'BAD_REQUEST',
+  'template-does-not-suit': 'BAD_REQUEST',
+  'due-date-past': 'BAD_REQUEST',
+  'repetition-needs-due-date': 'BAD_REQUEST',
+  'wrong-template': 'CONFLICT',
+  'not-possible-now': 'CONFLICT',
+  'not-your-turn': 'PRECONDITION_FAILED',
+  'draft-newer-elsewhere': 'CONFLICT',
+  'submission-newer': 'CONFLICT',
+  'not-expired-yet': 'PRECONDITION_FAILED',
+  'past-due': 'PRECONDITION_FAILED',
+  'nothing-to-withdraw': 'CONFLICT',
+  'answers-invalid': 'BAD_REQUEST',
+  'template-invalid': 'BAD_REQUEST',
+  'not-a-questionnaire': 'BAD_REQUEST',
+  'not-a-response': 'BAD_REQUEST',
+  'wrong-questionnaire': 'BAD_REQUEST',
+  'no-such-template': 'NOT_FOUND',
+  'template-saved-meanwhile': 'CONFLICT',
 };

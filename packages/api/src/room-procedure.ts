@@ -46,7 +46,7 @@ type Caller = { readonly accountId: Member['accountId']; readonly role: AccountR
  * The caller as a member, or undefined. A client who left keeps what they could read; staff who left the room do not. The
  * role is checked beside the membership, so that a row of members alone never lets in an admin or a responder.
  */
-function memberOf({ members }: RoomWithMembers, { accountId, role }: Caller): Member | undefined {
+export function memberOf({ members }: RoomWithMembers, { accountId, role }: Caller): Member | undefined {
   const own = members.find((member) => member.accountId === accountId);
   if (!own) return undefined;
   if (isClient(own)) return role === 'client' ? own : undefined;
