@@ -9,12 +9,14 @@ const longestPause = 30_000;
  * Starts a server and, when it ends by itself, starts it again, each time after a longer pause.
  * @param name as people know it
  * @param start gets the server that was there before, so that the next one can take its port
+ * @param givingUp when this has fired, a server that ends is left as it is
  * @throws what `start` throws the first time; later failures are told to `log` and tried again
  */
 export async function keepServing<T extends Server>(
   name: string,
   start: (before: T | undefined) => Promise<T>,
   log: (line: string) => void,
+  givingUp?: AbortSignal,
 ): Promise<{ readonly first: T; stop(): Promise<void> }> {
   const first = await start(undefined);
   const stopping = new AbortController();
@@ -25,7 +27,7 @@ export async function keepServing<T extends Server>(
       const began = performance.now();
       await current.ended;
       if (performance.now() - began > longestPause) pause = 1000;
-      if (stopping.signal.aborted) return;
+      if (stopping.signal.aborted || givingUp?.aborted) return;
       log(`${name} ended by itself; starting it again in ${pause / 1000} s.`);
       await pauseFor(pause, stopping.signal);
       if (stopping.signal.aborted) return;

@@ -30,7 +30,7 @@ export interface LocalStackOptions {
   log: (line: string) => void;
   /** The first ports to try; a taken one is passed over. `any` takes what is free, for tests. */
   ports?: Ports | 'any';
-  /** When this fires the start is given up, and whatever runs already is ended. */
+  /** When this fires before the stack has started, the start is given up and whatever runs already is ended. */
   signal?: AbortSignal;
 }
 
@@ -56,7 +56,10 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
   const ports = options.ports === 'any' ? {} : { ...usualPorts, ...options.ports };
 
   const givingUp = new AbortController();
-  const signal = AbortSignal.any([givingUp.signal, ...(options.signal ? [options.signal] : [])]);
+  const { signal } = givingUp;
+  const giveUp = () => givingUp.abort(options.signal?.reason);
+  if (options.signal?.aborted) giveUp();
+  options.signal?.addEventListener('abort', giveUp, { once: true });
   const parts: Promise<{ stop(): Promise<void> }>[] = [];
   const begin = <T extends { stop(): Promise<void> }>(part: Promise<T>): Promise<T> => {
     parts.push(part);
@@ -74,7 +77,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
       const port = before?.port ?? ports.postgres;
       return startPostgres(port === undefined ? kept : { ...kept, port });
     };
-    const { first } = await begin(keepServing('Postgres', start, log));
+    const { first } = await begin(keepServing('Postgres', start, log, signal));
     return first.database('stillroom');
   };
   const temporal = async () => {
@@ -87,7 +90,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
         ...(uiPort === undefined ? {} : { uiPort }),
       });
     };
-    return (await begin(keepServing('Temporal', start, log))).first;
+    return (await begin(keepServing('Temporal', start, log, signal))).first;
   };
   const mailbox = () =>
     begin(startMailbox(ports.smtp && ports.mailbox ? { smtpPort: ports.smtp, pagePort: ports.mailbox } : {}));
@@ -112,6 +115,9 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
     givingUp.abort();
     await stop();
     throw error;
+  } finally {
+    // From here on the parts end in order, by `stop`.
+    options.signal?.removeEventListener('abort', giveUp);
   }
 }
 
