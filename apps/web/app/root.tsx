@@ -7,6 +7,7 @@ import { FaultPage } from './components/fault-page.tsx';
 import { leaveTo } from './leave-to.server.ts';
 import { useNonce } from './nonce.ts';
 import type { loader as platformLoader } from './routes/platform.tsx';
+import { keepsPage } from './send-or-keep.ts';
 import stylesheet from './styles.css?url';
 import { readTheme } from './theme.server.ts';
 import { pickLanguage, WordsContext, wordsIn } from './words/words.ts';
@@ -18,6 +19,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     leaveTo: leaveTo(),
   };
 }
+
+export const shouldRevalidate = keepsPage;
 
 export const links: LinksFunction = () => [
   ...[literata, atkinson].map((href) => ({

@@ -1,4 +1,4 @@
-import { isRouteErrorResponse } from '@remix-run/react';
+import { isRouteErrorResponse, type ShouldRevalidateFunction } from '@remix-run/react';
 
 /** The server did not take it. What was written is still in the form, and is sent again with its key (M1). */
 export interface NotSent {
@@ -26,3 +26,10 @@ export async function sendOrKeep<Answer>(send: () => Promise<Answer>): Promise<A
 
 export const wasNotSent = (answer: unknown): answer is NotSent =>
   typeof answer === 'object' && answer !== null && 'notSent' in answer;
+
+/**
+ * As `shouldRevalidate` of a page where people write and of everything around it: after words could not be sent nothing
+ * is loaded anew, because a loader that fails then would put the error page in their place.
+ */
+export const keepsPage: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
+  wasNotSent(actionResult) ? false : defaultShouldRevalidate;

@@ -3,6 +3,7 @@ import { Outlet, useParams } from '@remix-run/react';
 import { platformOf, viewerOf } from '../api.server.ts';
 import { FaultPage } from '../components/fault-page.tsx';
 import { paths } from '../paths.ts';
+import { keepsPage } from '../send-or-keep.ts';
 import { usePlatform } from '../use-platform.ts';
 import { pickLanguage, WordsContext, wordsIn } from '../words/words.ts';
 
@@ -18,6 +19,8 @@ export async function loader(asked: LoaderFunctionArgs) {
     now: Date.now(),
   };
 }
+
+export const shouldRevalidate = keepsPage;
 
 export default function Platform() {
   const { language } = usePlatform();

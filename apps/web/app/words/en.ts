@@ -2,7 +2,9 @@ import { account, forgotPassword, resetPassword } from './en/account.ts';
 import { chrome } from './en/chrome.ts';
 import { front } from './en/front.ts';
 import { help } from './en/help.ts';
+import { inbox, inboxRoom } from './en/inbox.ts';
 import { nav } from './en/nav.ts';
+import { onCall } from './en/on-call.ts';
 import { refusals } from './en/refusals.ts';
 import { consent, invitation, invite, room, roomLife, roomLines, rooms, screening } from './en/room.ts';
 import { signIn } from './en/sign-in.ts';
@@ -18,10 +20,13 @@ export const en = {
   forgotPassword,
   front,
   help,
+  inbox,
+  inboxRoom,
   inboxRow,
   invitation,
   invite,
   nav,
+  onCall,
   promise,
   refusals,
   resetPassword,

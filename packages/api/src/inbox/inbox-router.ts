@@ -3,6 +3,7 @@ import { roomTherapistProcedure } from '../room-procedure.ts';
 import { viewRoom } from '../rooms/view-room.ts';
 import { router } from '../trpc.ts';
 import { listInbox } from './list-inbox.ts';
+import { screeningsToLookAt } from './screenings-to-look-at.ts';
 
 export const inboxRouter = router({
   /** The therapist's rooms in the order of what is due. */
@@ -16,9 +17,9 @@ export const inboxRouter = router({
     }),
   ),
 
-  /** One of those rooms, opened. */
-  room: roomTherapistProcedure.query(({ ctx }) =>
-    viewRoom({
+  /** One of those rooms, opened; before its opening with what the screenings ask the therapist to look at (K3). */
+  room: roomTherapistProcedure.query(async ({ ctx }) => {
+    const viewing = {
       trx: ctx.trx,
       keyring: ctx.services.keyring,
       platformId: ctx.platform.platformId,
@@ -26,6 +27,7 @@ export const inboxRouter = router({
       members: ctx.members,
       member: ctx.member,
       now: ctx.now,
-    }),
-  ),
+    };
+    return { ...(await viewRoom(viewing)), screenings: await screeningsToLookAt(viewing) };
+  }),
 });

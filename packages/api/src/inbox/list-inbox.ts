@@ -12,6 +12,7 @@ import { byInboxPlace, inboxPlace } from '@stillroom/domain/reply/inbox-order';
 import { endOfLocalDay } from '@stillroom/domain/reply/local-day';
 import { isClient, isPresent, isStaff } from '@stillroom/domain/room/member';
 import { roomAt } from '@stillroom/domain/room/room';
+import { readyToOpen } from '@stillroom/domain/room/room-state';
 import { pauseSeenBy } from '@stillroom/domain/room/seen-pause';
 
 type Reading = {
@@ -63,13 +64,17 @@ export async function listInbox({ trx, keyring, platformId, account, now }: Read
         life: room.life,
         pause,
         clients,
-        asCover: own?.part === 'cover',
-        waiting: running.map(({ clockId, authorId, kind, targetAt, limitAt, choice }) => ({
+        /** For whom this therapist stands in here; null in a room of their own. */
+        coverFor: own?.part === 'cover' ? (names.get(room.therapistId) ?? '') : null,
+        /** Every step before the opening is taken, and the therapist opens the room by hand (K3). */
+        toOpen: own?.part === 'therapist' && room.life === 'waiting' && readyToOpen({ room, members }),
+        waiting: running.map(({ clockId, authorId, kind, targetAt, limitAt, pause: clockPause, choice }) => ({
           clockId,
           authorId,
           kind,
           targetAt,
           limitAt,
+          pause: clockPause ?? null,
           choice: choice?.wish ?? null,
         })),
         concern: concern ? { level: concern.level, raisedAt: concern.raisedAt } : null,
@@ -99,7 +104,10 @@ export type InboxRow = Awaited<ReturnType<typeof listInbox>>[number];
 
 async function namesOf(trx: Tenant, platformId: PlatformId, rooms: readonly RoomWithMembers[]) {
   const ids = new Set(
-    rooms.flatMap(({ members }) => members.filter(isClient).map(({ accountId }) => accountId)),
+    rooms.flatMap(({ room, members }) => [
+      room.therapistId,
+      ...members.filter(isClient).map(({ accountId }) => accountId),
+    ]),
   );
   const accounts = await findAccounts(trx, platformId, [...ids]);
   return new Map<AccountId, string>(accounts.map(({ accountId, displayName }) => [accountId, displayName]));

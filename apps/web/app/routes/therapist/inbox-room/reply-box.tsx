@@ -1,0 +1,97 @@
+import { Form, useNavigation } from '@remix-run/react';
+import { type FormEvent, useState } from 'react';
+import { AnswersPicker } from '../../../components/answers-picker.tsx';
+import { Composer } from '../../../components/composer.tsx';
+import { SavedLine } from '../../../components/saved-line.tsx';
+import { useDraft } from '../../../components/use-draft.ts';
+import { paths } from '../../../paths.ts';
+import { moment } from '../../../times.ts';
+import { usePlatform } from '../../../use-platform.ts';
+import { useWords } from '../../../words/words.ts';
+import { audienceText } from '../../client/room/audience-field.ts';
+import { answerableIn, runningOn } from './answerable.ts';
+import { nameOf, type StaffView, type Writing } from './room-data.ts';
+
+/**
+ * Where the therapist writes: which messages on screen this answers, who reads it, and whose clocks go on (R3, M3). Mounted
+ * anew for each audience and after each letter, so that its key belongs to one letter (M1).
+ */
+export function ReplyBox({
+  view,
+  writing,
+  newKey,
+  kept,
+  errors,
+}: {
+  readonly view: StaffView;
+  readonly writing: Writing;
+  readonly newKey: string;
+  /** What was posted and not taken, without JavaScript: it comes back into the box. */
+  readonly kept: string | null;
+  readonly errors: readonly string[] | undefined;
+}) {
+  const { composer, inboxRoom } = useWords();
+  const { platform } = usePlatform();
+  const [key] = useState(writing.draft?.clientKey ?? newKey);
+  const draft = useDraft(paths.roomDraft(platform.slug, view.room.roomId));
+  const sending = useNavigation().state === 'submitting';
+  const answerable = answerableIn(view, writing);
+  const [ticked, setTicked] = useState<readonly string[] | null>(null);
+  const answered =
+    ticked ?? answerable.filter(({ chosen }) => chosen).map(({ message }) => message.messageId);
+  const audience = audienceText(writing.audience);
+  const isNote = writing.audience.thread === 'note';
+  const names = writing.readerIds.map((id) => nameOf(view, id));
+  const readers = isNote && names.length === 0 ? [inboxRoom.noteReaders] : composer.readers({ names });
+  const keepers = useKeepers(view, answered);
+
+  const readTicks = (event: FormEvent<HTMLFormElement>) =>
+    setTicked(new FormData(event.currentTarget).getAll('answers').map(String));
+
+  return (
+    <Form method="post" onChange={readTicks} onSubmit={draft.done} preventScrollReset>
+      <input type="hidden" name="intent" value="reply" />
+      <input type="hidden" name="clientKey" value={key} />
+      <input type="hidden" name="audience" value={audience} />
+      {answerable.map(({ message }) => (
+        <input key={message.messageId} type="hidden" name="onScreen" value={message.messageId} />
+      ))}
+      <Composer
+        readers={[...readers, isNote ? ` ${inboxRoom.noteExplained}` : keepers]}
+        saved={<SavedLine state={draft.state} onRetry={draft.saveNow} />}
+        placeholder={isNote ? inboxRoom.writeNote : composer.writeReply}
+        defaultValue={kept ?? writing.draft?.text}
+        head={
+          answerable.length > 0 ? (
+            <AnswersPicker
+              name="answers"
+              messages={answerable.map(({ message, opening, chosen }) => ({
+                messageId: message.messageId,
+                chosen,
+                opening:
+                  view.room.composition === 'couple'
+                    ? inboxRoom.opening({ name: nameOf(view, message.authorId), text: opening })
+                    : opening,
+              }))}
+            />
+          ) : undefined
+        }
+        errors={errors}
+        sending={sending}
+        onText={(text) => draft.changed({ clientKey: key, audience, text })}
+        onLeaveField={draft.saveNow}
+      />
+    </Form>
+  );
+}
+
+/** Which clocks go on after this letter: said before it is sent. */
+function useKeepers(view: StaffView, answered: readonly string[]): string {
+  const { inboxRoom } = useWords();
+  const { zone, now } = usePlatform();
+  const keepers = runningOn(view).filter(({ messageId }) => !answered.includes(messageId));
+  const [only] = keepers;
+  if (!only) return '';
+  if (keepers.length > 1) return inboxRoom.keepsMany({ count: keepers.length });
+  return inboxRoom.keepsOne({ name: nameOf(view, only.authorId), when: moment(only.sentAt, zone, now) });
+}

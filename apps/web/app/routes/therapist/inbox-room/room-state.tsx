@@ -1,0 +1,112 @@
+import { Form } from '@remix-run/react';
+import { Button } from '../../../components/button.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { moment } from '../../../times.ts';
+import { usePlatform } from '../../../use-platform.ts';
+import { useWords } from '../../../words/words.ts';
+import { nameOf, type StaffView } from './room-data.ts';
+
+/** What asks for a look before anything is written: concerns, the opening, a rest, the end. */
+export function RoomState({ view }: { readonly view: StaffView }) {
+  return (
+    <div className="stack stack-tight staff-state">
+      <Concerns view={view} />
+      <Screenings view={view} />
+      <Opening view={view} />
+      <Resting view={view} />
+    </div>
+  );
+}
+
+/** Flags that nobody has resolved, and those of level 2 that stand since the staff last wrote (C4). */
+function Concerns({ view }: { readonly view: StaffView }) {
+  const { inboxRoom } = useWords();
+  const { zone, now } = usePlatform();
+  const lastOfStaff = view.messages
+    .filter(({ authorPart, audience }) => authorPart !== 'client' && audience.thread !== 'note')
+    .at(-1);
+  const standing = view.concerns.filter(({ state, raisedAt }) =>
+    state === 'noted' ? raisedAt > (lastOfStaff?.sentAt ?? 0) : state !== 'resolved',
+  );
+  return standing.map((flag) => {
+    const said = { name: nameOf(view, flag.authorId), when: moment(flag.raisedAt, zone, now) };
+    return (
+      <Notice key={flag.flagId} kind="wrong" title={inboxRoom.concernTitle}>
+        <p>{flag.state === 'noted' ? inboxRoom.concern(said) : inboxRoom.concernOpen(said)}</p>
+        {flag.source === 'message' ? (
+          <p>
+            <a href={`#letter-${flag.sourceId}`}>{inboxRoom.seeLetter}</a>
+          </p>
+        ) : null}
+      </Notice>
+    );
+  });
+}
+
+function Screenings({ view }: { readonly view: StaffView }) {
+  const { inboxRoom, screening } = useWords();
+  return view.screenings.map(({ accountId, answers, remark }) => {
+    const name = nameOf(view, accountId);
+    return (
+      <Notice key={accountId} kind="careful" title={inboxRoom.screeningTitle}>
+        <p>{inboxRoom.screening({ name })}</p>
+        <ul>
+          {answers.map(({ question, reply }) => (
+            <li key={question}>
+              {screening.questions[question]} <strong>{screening.replies[reply]}</strong>
+            </li>
+          ))}
+        </ul>
+        {remark ? (
+          <p dir="auto">
+            {inboxRoom.remark({ name })} {remark}
+          </p>
+        ) : null}
+      </Notice>
+    );
+  });
+}
+
+function Opening({ view }: { readonly view: StaffView }) {
+  const { inboxRoom } = useWords();
+  if (!view.opening) return null;
+  const mayOpen = view.opening.ready && view.deeds.includes('open');
+  return (
+    <Notice title={mayOpen ? inboxRoom.openTitle : inboxRoom.waitingTitle}>
+      <p>{mayOpen ? inboxRoom.openLead : inboxRoom.waiting}</p>
+      {mayOpen ? <OneButton intent="open">{inboxRoom.openIt}</OneButton> : null}
+    </Notice>
+  );
+}
+
+function Resting({ view }: { readonly view: StaffView }) {
+  const { inboxRoom } = useWords();
+  const { zone, now } = usePlatform();
+  const { life, pause } = view.room;
+  if (life === 'closed')
+    return (
+      <Notice title={inboxRoom.closedTitle}>
+        <p>{inboxRoom.closed}</p>
+      </Notice>
+    );
+  if (!pause) return null;
+  return (
+    <Notice title={inboxRoom.pausedTitle}>
+      <p>
+        {inboxRoom.paused[pause.reason]}{' '}
+        {pause.untilAt === null ? null : inboxRoom.until({ when: moment(pause.untilAt, zone, now) })}
+      </p>
+      {view.deeds.includes('resume') ? <OneButton intent="resume">{inboxRoom.resume}</OneButton> : null}
+    </Notice>
+  );
+}
+
+function OneButton({ intent, children }: { readonly intent: string; readonly children: string }) {
+  return (
+    <Form method="post" className="actions">
+      <Button name="intent" value={intent}>
+        {children}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,60 @@
+import type { PromiseState } from '../../../components/promise-chip.tsx';
+import { howLong, moment, replyBy, timeOfDay } from '../../../times.ts';
+import type { Words } from '../../../words/words.ts';
+import type { InboxData } from './inbox-data.ts';
+
+type Row = InboxData['rows'][number];
+/** What the reader of a row knows: catalogue, own zone and the present (epoch ms). */
+type Reading = { readonly words: Words; readonly zone: string; readonly now: number };
+
+/** The chip at the right of a row: the instant by which its shelf is ordered. Null where nothing is promised. */
+export function chipOf(
+  { place, pause }: Row,
+  { words, zone, now }: Reading,
+): { readonly state: PromiseState; readonly text: string } | null {
+  switch (place.shelf) {
+    case 'concern':
+      return { state: 'late', text: moment(place.at, zone, now) };
+    case 'overdue':
+      return { state: 'late', text: words.promise.late({ length: howLong(now - place.at) }) };
+    case 'due-today':
+      return { state: 'due-soon', text: timeOfDay(place.at, zone) };
+    case 'later':
+      return { state: 'due', text: replyBy(place.at, zone, now) };
+    case 'paused':
+      return { state: 'paused', text: pause ? words.inbox.roomPaused : words.inbox.clockPaused };
+    case 'quiet':
+      return null;
+  }
+}
+
+/** Why the room stands where it does, in two or three words: what the client wishes first, then who waits. */
+export function reasonOf(row: Row, { words: { inbox }, zone, now }: Reading): string {
+  const { waiting, clients, pause, coverFor } = row;
+  const wish = waiting.find(({ choice }) => choice !== null)?.choice;
+  if (wish) return inbox.choices[wish];
+  if (row.toOpen) return inbox.toOpen;
+  if (coverFor !== null) return inbox.coverFor({ name: coverFor });
+  if (pause?.reason === 'partner-left') return inbox.frozen;
+  const until = pause?.untilAt ?? waiting.find((clock) => clock.pause)?.pause?.toAt;
+  if (row.place.shelf === 'paused' && until) return inbox.until({ when: moment(until, zone, now) });
+  const authors = new Set(waiting.map(({ authorId }) => authorId));
+  if (clients.length > 1 && authors.size > 1) return inbox.bothWait;
+  if (clients.length > 1 && authors.size === 1) {
+    const name = clients.find(({ accountId }) => authors.has(accountId))?.name;
+    if (name) return inbox.waits({ name });
+  }
+  const submissions = waiting.filter(({ kind }) => kind === 'submission').length;
+  if (submissions > 0 && submissions === waiting.length) return inbox.submissions({ count: submissions });
+  if (waiting.length > 0) return inbox.messages({ count: waiting.length });
+  return row.life === 'waiting' ? inbox.notOpenYet : '';
+}
+
+/** The first words of what was written last, with whose they are where that is not plain. */
+export function previewOf({ last, clients }: Row, { words: { inbox } }: Pick<Reading, 'words'>): string {
+  if (!last) return inbox.nothingWritten;
+  const text = last.excerpt ?? inbox.takenBack;
+  const client = clients.find(({ accountId }) => accountId === last.authorId);
+  if (!client) return inbox.said({ name: inbox.you, text });
+  return clients.length > 1 ? inbox.said({ name: client.name, text }) : text;
+}
