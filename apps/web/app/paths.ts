@@ -42,9 +42,11 @@ export const paths = {
   ownPromise: (platform: string) => under(platform, 'my-promise'),
 
   onCall: (platform: string) => under(platform, 'on-call'),
+  onCallStamp: (platform: string) => under(platform, 'on-call', 'stamp'),
   flag: (platform: string, flagId: string) => under(platform, 'on-call', flagId),
 
   adminRoomModel: (platform: string) => under(platform, 'admin', 'room-model'),
+  adminMoveRooms: (platform: string) => under(platform, 'admin', 'room-model', 'move'),
   adminPromise: (platform: string) => under(platform, 'admin', 'promise'),
   adminOnCall: (platform: string) => under(platform, 'admin', 'on-call'),
   adminMembers: (platform: string) => under(platform, 'admin', 'members'),

@@ -12,6 +12,8 @@ export function appRoutes(route: DefineRouteFunction): void {
   route('p/:platform/trpc/*', 'routes/trpc.ts');
   route('p/:platform/rooms/:roomId/draft', 'routes/client/room-draft.ts');
 
+  route('p/:platform/on-call/stamp', 'routes/oncall/stamp.ts');
+
   route('p/:platform', 'routes/platform.tsx', () => {
     route('', 'routes/account/account-frame.tsx', () => {
       route('', 'routes/front.tsx', { index: true });
@@ -53,6 +55,7 @@ export function appRoutes(route: DefineRouteFunction): void {
 
     route('admin', 'routes/admin/admin-frame.tsx', () => {
       route('room-model', 'routes/admin/room-model.tsx');
+      route('room-model/move', 'routes/admin/move-rooms.tsx');
       route('promise', 'routes/admin/promise.tsx');
       route('on-call', 'routes/admin/on-call.tsx');
       route('members', 'routes/admin/members.tsx');

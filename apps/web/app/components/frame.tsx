@@ -17,11 +17,14 @@ export function Frame({
   place,
   atWork = false,
   navigation,
+  bar,
   children,
 }: {
   readonly place?: ReactNode;
   readonly atWork?: boolean;
   readonly navigation?: readonly NavItem[];
+  /** At the end of the bar. */
+  readonly bar?: ReactNode;
   readonly children: ReactNode;
 }) {
   const { platform, viewer } = usePlatform();
@@ -40,7 +43,9 @@ export function Frame({
         leaveTo={atWork ? undefined : leaveTo}
         withHelp={!atWork}
         offerSignIn={pathname !== paths.signIn(platform.slug)}
-      />
+      >
+        {bar}
+      </TopBar>
       {navigation ? (
         <div className="workplace">
           <SideNav label={chrome.mainNavigation} items={navigation} />

@@ -1,4 +1,8 @@
 import { account, forgotPassword, resetPassword } from './en/account.ts';
+import { adminOnCall } from './en/admin-on-call.ts';
+import { adminPromise } from './en/admin-promise.ts';
+import { adminMoveRooms, adminPreview, adminRoomModel } from './en/admin-room-model.ts';
+import { adminAudit, adminDelivery, adminMembers } from './en/admin-work.ts';
 import { chrome } from './en/chrome.ts';
 import { front } from './en/front.ts';
 import { help } from './en/help.ts';
@@ -14,6 +18,14 @@ import { composer, inboxRow, promise, saved } from './en/writing.ts';
 /** Everything the product says, in English. One file a page; what it exports is named here once. */
 export const en = {
   account,
+  adminAudit,
+  adminDelivery,
+  adminMembers,
+  adminMoveRooms,
+  adminOnCall,
+  adminPreview,
+  adminPromise,
+  adminRoomModel,
   chrome,
   composer,
   consent,

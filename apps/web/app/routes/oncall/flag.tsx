@@ -1,5 +1,109 @@
-import { UnwrittenPage } from '../../components/unwritten-page.tsx';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { flagOutcomes } from '@stillroom/domain/crisis/flag';
+import { flagId } from '@stillroom/domain/ids';
+import { ArrowLeft } from 'lucide-react';
+import { z } from 'zod';
+import { attempt, load, notFound, requirePlatform } from '../../api.server.ts';
+import { Card } from '../../components/card.tsx';
+import { Checkbox } from '../../components/checkbox.tsx';
+import { FormError } from '../../components/form-error.tsx';
+import { pageTitle } from '../../page-title.ts';
+import { paths } from '../../paths.ts';
+import { usePlatform } from '../../use-platform.ts';
+import { useWords, wordsOf } from '../../words/words.ts';
+import { CaseActions } from './case-actions.tsx';
+import { CaseHead } from './case-head.tsx';
+import { CaseStanding } from './case-standing.tsx';
+import { MarkUseful, RecordOutcome } from './record-outcome.tsx';
+import { numbersOffered, shownText } from './shown-text.server.ts';
+import { WatchQueue } from './watch-queue.tsx';
+import { WhatWasWritten } from './what-was-written.tsx';
+import { WhoWasTold } from './who-was-told.tsx';
 
-export default function Page() {
-  return <UnwrittenPage title="Flag" />;
+// The same whoever it is about: a title stays in the browser's history.
+export const meta = pageTitle((words) => words.onCall.caseTitle);
+
+const deeds = z.discriminatedUnion('deed', [
+  z.object({ deed: z.literal('take') }),
+  z.object({ deed: z.literal('reveal') }),
+  z.object({ deed: z.literal('outcome'), outcome: z.enum(flagOutcomes) }),
+  z.object({ deed: z.literal('useful'), useful: z.enum(['yes', 'no']) }),
+]);
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const id = flagIdOf(asked);
+  const { stamp, flag } = await load(asked, async (api) => ({
+    stamp: await api.onCall.stamp(),
+    flag: await api.onCall.flag({ flagId: id }),
+  }));
+  return { stamp, flag, offered: numbersOffered(flag) };
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  const id = flagIdOf(asked);
+  const words = wordsOf(asked.request);
+  const read = deeds.safeParse(Object.fromEntries(await asked.request.formData()));
+  if (!read.success) throw new Response(null, { status: 400 });
+  const given = read.data;
+  if (given.deed === 'reveal') {
+    const revealed = await attempt(asked, (api) => api.onCall.revealText({ flagId: id }));
+    if (revealed.ok) return data({ shown: shownText(revealed.value, words), error: null });
+    return data({ shown: null, error: words.refusals[revealed.refusal.reason] }, { status: 400 });
+  }
+  const done = await attempt(asked, (api) => {
+    if (given.deed === 'take') return api.onCall.acknowledge({ flagId: id });
+    return given.deed === 'outcome'
+      ? api.onCall.recordOutcome({ flagId: id, outcome: given.outcome })
+      : api.onCall.markUseful({ flagId: id, useful: given.useful === 'yes' });
+  });
+  if (done.ok) return redirect(paths.flag(requirePlatform(asked.params), id));
+  return data({ shown: null, error: words.refusals[done.refusal.reason] }, { status: 400 });
+}
+
+const flagIdOf = ({ params }: LoaderFunctionArgs) => {
+  const parsed = flagId.safeParse(params.flagId);
+  if (!parsed.success) throw notFound();
+  return parsed.data;
+};
+
+export default function FlagPage() {
+  const { stamp, flag, offered } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { onCall } = useWords();
+  const { platform } = usePlatform();
+  const resolved = flag.state === 'resolved';
+  return (
+    <main id="page" className="page page-wide" tabIndex={-1}>
+      <WatchQueue stamp={stamp} still={Boolean(answer?.shown)} />
+      <Link to={paths.onCall(platform.slug)} className="icon-line">
+        <ArrowLeft />
+        <span>{onCall.back}</span>
+      </Link>
+      <FormError id="case-error" errors={answer?.error ? [answer.error] : undefined} />
+      <div className="beside">
+        <div className="stack">
+          <Card loud={flag.state === 'open'}>
+            <CaseHead flag={flag} level="h1" />
+            <CaseStanding flag={flag} />
+            <CaseActions flag={flag} />
+          </Card>
+          <WhatWasWritten flag={flag} shown={answer?.shown ?? null} offered={offered} />
+          {resolved ? null : <RecordOutcome flag={flag} />}
+          {flag.state === 'open' ? null : <MarkUseful flag={flag} />}
+        </div>
+        <div className="stack">
+          <WhoWasTold flag={flag} />
+          {resolved ? null : (
+            <Card title={onCall.stepsTitle}>
+              {onCall.steps.map((step, index) => (
+                <Checkbox key={step} id={`step-${index + 1}`} label={step} />
+              ))}
+              <p className="soft small">{onCall.stepsHint}</p>
+            </Card>
+          )}
+        </div>
+      </div>
+    </main>
+  );
 }

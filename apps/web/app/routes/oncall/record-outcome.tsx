@@ -1,0 +1,75 @@
+import { Form, useNavigation } from '@remix-run/react';
+import { type FlagOutcome, flagOutcomes } from '@stillroom/domain/crisis/flag';
+import {
+  Ambulance,
+  CircleSlash2,
+  ClipboardCheck,
+  type LucideIcon,
+  PhoneCall,
+  PhoneMissed,
+  ThumbsDown,
+  ThumbsUp,
+} from 'lucide-react';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { moment } from '../../times.ts';
+import { usePlatform } from '../../use-platform.ts';
+import { useWords } from '../../words/words.ts';
+import type { Case } from './on-call-data.ts';
+
+const icons: Record<FlagOutcome, LucideIcon> = {
+  reached: PhoneCall,
+  'safety-plan': ClipboardCheck,
+  'emergency-services': Ambulance,
+  'false-alarm': CircleSlash2,
+  unreachable: PhoneMissed,
+};
+
+/** What came of it (C4): one press ends the ladder. */
+export function RecordOutcome({ flag }: { readonly flag: Case }) {
+  const { onCall } = useWords();
+  const { zone, now } = usePlatform();
+  const busy = useNavigation().state === 'submitting';
+  const { taken } = flag;
+  const title = taken
+    ? onCall.outcomeDue({ at: moment(taken.outcomeDueAt, zone, now) })
+    : onCall.outcomeTitle;
+  return (
+    <Card title={title}>
+      <Form method="post" className="outcomes" preventScrollReset>
+        <input type="hidden" name="deed" value="outcome" />
+        {flagOutcomes.map((outcome) => (
+          <Button key={outcome} icon={icons[outcome]} name="outcome" value={outcome} disabled={busy}>
+            {onCall.outcomes[outcome]}
+          </Button>
+        ))}
+      </Form>
+    </Card>
+  );
+}
+
+/** Whether paging was right, counted for each rule (C8). */
+export function MarkUseful({ flag }: { readonly flag: Case }) {
+  const { onCall } = useWords();
+  const busy = useNavigation().state === 'submitting';
+  const choice = (value: boolean) => ({
+    name: 'useful',
+    value: value ? 'yes' : 'no',
+    'aria-pressed': flag.useful === value,
+    disabled: busy,
+  });
+  return (
+    <Card title={onCall.usefulTitle}>
+      <p className="soft">{onCall.usefulLead}</p>
+      <Form method="post" className="actions" preventScrollReset>
+        <input type="hidden" name="deed" value="useful" />
+        <Button icon={ThumbsUp} {...choice(true)}>
+          {onCall.useful}
+        </Button>
+        <Button icon={ThumbsDown} {...choice(false)}>
+          {onCall.notUseful}
+        </Button>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,7 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { load } from '../../api.server.ts';
+
+/** What an open on-call page asks every few seconds: has anything changed? */
+export async function loader(asked: LoaderFunctionArgs) {
+  return { stamp: await load(asked, (api) => api.onCall.stamp()) };
+}

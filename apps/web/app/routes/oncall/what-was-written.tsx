@@ -1,0 +1,102 @@
+import { Form, useNavigation } from '@remix-run/react';
+import { Eye } from 'lucide-react';
+import { Fragment } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { timeOfDay } from '../../times.ts';
+import { usePlatform } from '../../use-platform.ts';
+import { useWords } from '../../words/words.ts';
+import { cutAtSpans, type Span } from './cut-at-spans.ts';
+import type { Case } from './on-call-data.ts';
+
+/** The text as it was opened for this one look; null while nobody has asked to see it. */
+export type Shown =
+  | { readonly source: 'message'; readonly text: string; readonly spans: readonly Span[] }
+  | {
+      readonly source: 'answers';
+      readonly rows: readonly { readonly asked: string; readonly answer: string }[];
+    }
+  | { readonly source: 'gone' }
+  | null;
+
+/** What was found and by which rules; the words themselves stay behind a deliberate, recorded click. */
+export function WhatWasWritten({
+  flag,
+  shown,
+  offered,
+}: {
+  readonly flag: Case;
+  readonly shown: Shown;
+  /** The numbers that the client was offered. */
+  readonly offered: readonly string[];
+}) {
+  const { onCall } = useWords();
+  const { zone } = usePlatform();
+  const busy = useNavigation().state === 'submitting';
+  const at = (instant: number) => timeOfDay(instant, zone);
+  return (
+    <Card
+      title={onCall.writtenTitle}
+      actions={
+        shown ? null : (
+          <Form method="post" preventScrollReset>
+            <Button icon={Eye} name="deed" value="reveal" disabled={busy}>
+              {onCall.show}
+            </Button>
+          </Form>
+        )
+      }
+    >
+      {shown ? <Text shown={shown} /> : null}
+      <p className="soft">
+        <Found rules={flag.rules} ruleset={flag.ruleset} />{' '}
+        {onCall.offered({ numbers: offered, at: at(flag.raisedAt) })}{' '}
+        {flag.helpHiddenAt === null ? null : onCall.offeredHidden({ at: at(flag.helpHiddenAt) })}
+      </p>
+    </Card>
+  );
+}
+
+function Text({ shown }: { readonly shown: NonNullable<Shown> }) {
+  const { onCall } = useWords();
+  if (shown.source === 'gone') return <p>{onCall.gone}</p>;
+  return (
+    <>
+      {shown.source === 'message' ? (
+        <p className="lead flagged-text" dir="auto">
+          {cutAtSpans(shown.text, shown.spans).map(({ from, text, marked }) =>
+            marked ? <mark key={from}>{text}</mark> : <Fragment key={from}>{text}</Fragment>,
+          )}
+        </p>
+      ) : (
+        <dl className="flagged-answers">
+          {shown.rows.map(({ asked, answer }) => (
+            <div key={asked}>
+              <dt>{asked}</dt>
+              <dd dir="auto">{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="soft small">{onCall.shown}</p>
+    </>
+  );
+}
+
+/** Each rule by the last part of its name, which says what it looks for, and by its whole name. */
+function Found({ rules, ruleset }: { readonly rules: readonly string[]; readonly ruleset: string }) {
+  const { onCall } = useWords();
+  if (rules.length === 0) return onCall.foundNothing;
+  return (
+    <>
+      {onCall.foundBy}
+      {rules.map((rule, index) => (
+        <Fragment key={rule}>
+          {index > 0 ? ', ' : null}
+          <strong>{(rule.split('.').at(-1) ?? rule).replaceAll('-', ' ')}</strong> ({rule})
+        </Fragment>
+      ))}
+      {onCall.found({ ruleset })}
+    </>
+  );
+}
