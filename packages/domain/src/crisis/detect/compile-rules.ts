@@ -51,12 +51,18 @@ const fold = (word: string) =>
 /** Turns the rules of one language into tables. Throws on a mistake in the data, which the tests would find first. */
 export function compileRules(rules: LanguageRules): CompiledLanguage {
   const vocabulary = new Map<string, number>([['', 0]]);
+  let vocabularySize = 1;
   const idOf = (word: string) => {
     const folded = word === numberWord ? word : fold(word);
     const known = vocabulary.get(folded);
     if (known !== undefined) return known;
-    vocabulary.set(folded, vocabulary.size);
-    return vocabulary.size - 1;
+    const id = vocabularySize;
+    vocabularySize += 1;
+    vocabulary.set(folded, id);
+    // German writes `ö` as `oe` where the key is missing.
+    const spelledOut = fold(word.replace(/[äöü]/g, (umlaut) => `${fold(umlaut)}e`));
+    if (!vocabulary.has(spelledOut)) vocabulary.set(spelledOut, id);
+    return id;
   };
   idOf(numberWord);
   const classMembers = new Map(
@@ -80,7 +86,7 @@ export function compileRules(rules: LanguageRules): CompiledLanguage {
     for (const { names } of sequence.steps) for (const name of names) if (!name.startsWith('[')) idOf(name);
 
   const table = (ids: readonly number[]) => {
-    const members = new Uint8Array(vocabulary.size);
+    const members = new Uint8Array(vocabularySize);
     for (const id of ids) members[id] = 1;
     return members;
   };
@@ -106,7 +112,7 @@ export function compileRules(rules: LanguageRules): CompiledLanguage {
     tables.set(key, known);
     return known;
   };
-  const anchors: (CompiledSequence[] | undefined)[] = new Array(vocabulary.size);
+  const anchors: (CompiledSequence[] | undefined)[] = new Array(vocabularySize);
   for (const { owner, sequence, pattern } of parsed) {
     // Fillers are not in the text that patterns see, so that a step of fillers alone is no step.
     const steps = sequence.steps

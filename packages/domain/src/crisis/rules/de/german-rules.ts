@@ -1,15 +1,18 @@
 import type { LanguageRules } from '../rule.ts';
+import { cues, idioms } from './context.ts';
+import { rules } from './rules.ts';
+import { common, fillers, negators, slips, spellings, whole, words } from './words.ts';
 
 export const germanRules: LanguageRules = {
   language: 'de',
-  words: {},
-  spellings: {},
-  fillers: '',
-  negators: 'nicht nie kein keine',
-  common: 'der die das und ich nicht ist es ein eine zu mit mir mich du sie er wir dass auch',
-  whole: '',
-  slips: '',
-  rules: [],
-  cues: [],
-  idioms: [],
+  words,
+  spellings,
+  fillers,
+  negators,
+  common,
+  slips,
+  whole,
+  rules,
+  cues,
+  idioms,
 };

@@ -115,7 +115,7 @@ export const partnerViolenceRules: readonly Rule[] = [
       '(the|constant|physical) abuse ..4 (not stopping|continues|getting worse|from my (current|husband|partner))',
       'abused ..4 (every day|daily|right now|again|tonight|currently)',
     ],
-    steadfast: ['third-person'],
+    steadfast: ['third-person', 'negated'],
     why: 'The author says that a present relationship is abusive, or wants to escape one: the time of leaving is the most dangerous.',
     source: `${dangerAssessment}, separation; ${dash}, 4, 5`,
     match: 'I am stuck in an abusive marriage.',

@@ -6,11 +6,17 @@ export const cues: readonly Cue[] = [
   {
     id: 'es.cue.no',
     lowers: 'negated',
+    patterns: ['(no|nunca|jamas|tampoco|sin)', 'sin querer', '(evitar|evito)', '(en vez|en lugar) de'],
+    before: 0,
+    match: 'No quiero morir.',
+  },
+  {
+    id: 'es.cue.no-verb',
+    lowers: 'negated',
     patterns: [
-      '(no|nunca|jamas|tampoco|sin)',
-      'no (pienso|quiero|tengo|voy|planeo|creo que|es que|vale)',
+      '(no|nunca|jamas|tampoco) (me|lo|se)? (pienso|quiero|queria|tengo|voy|planeo|pensaba|intento|vale)',
+      'no (creo|es) que',
       '(no|nunca) se me ocurrio',
-      '(evitar|evito|en vez de|en lugar de)',
     ],
     before: 2,
     stopsAt: 'clausula',
@@ -64,7 +70,7 @@ export const cues: readonly Cue[] = [
       'hace (anos|mucho|tiempo|[numero] anos)',
       'cuando (era|tenia|estaba)',
       'en el pasado',
-      'antes',
+      'antes (queria|pensaba|tenia|intente)',
       'solia',
       '(queria|quise|pensaba|intente|pense) ..1',
       'de (nino|nina|joven|adolescente)',
@@ -106,7 +112,7 @@ export const cues: readonly Cue[] = [
   {
     id: 'es.cue.subject',
     lowers: 'information',
-    patterns: ['(prevencion|estadisticas|tasa|noticia|noticias|articulo|charla|policia|linea)', 'colectivo'],
+    patterns: ['(prevencion|estadisticas|tasa|noticia|noticias|articulo|charla|policia|linea)'],
     before: 4,
     after: 4,
     categories: harm,

@@ -19,6 +19,7 @@ export const selfHarmRules: readonly Rule[] = [
       '(encanta|gusta|mama|alivia) ..2 (hacerme dano|cortarme|lastimarme)',
       'cortarme ..2 (brazos|piernas|piel|munecas)',
     ],
+    steadfast: ['third-person'],
     why: 'Impulso de herirse o acto presente.',
     source: sitbi,
     match: 'Tengo ganas de hacerme daño.',

@@ -105,7 +105,7 @@ export const spellings = {
 } as const;
 
 export const fillers =
-  'muy mucho mucha tan tanto tanta ya realmente simplemente puta puto putas putos jodida jodido pinche maldita maldito re bien siempre pues wey guey tia tio bro neta alch dios definitivamente sinceramente honestamente completamente totalmente demasiado aun todavia super verga sea hoy ahora chicos literal veces please porfa xfa tambien casi puro o ay ah';
+  'muy mucho mucha tan tanto tanta ya realmente simplemente puta puto putas putos jodida jodido pinche maldita maldito re bien siempre pues wey guey tia tio bro neta alch dios definitivamente sinceramente honestamente completamente totalmente demasiado aun todavia super verga sea chicos literal veces please porfa xfa tambien casi puro o ay ah';
 
 export const negators = 'no nunca jamas ni sin tampoco nadie';
 
