@@ -19,7 +19,7 @@ export function toolEnvironment() {
  * @param {'build' | 'typecheck'} task
  * @param {{ signal?: AbortSignal, failure: string, more?: string[] }} options
  */
-export function turbo(task, { signal, failure, more = [] }) {
+function turbo(task, { signal, failure, more = [] }) {
   return runProgram(
     'turbo',
     ['run', task, '--ui=stream', '--output-logs=errors-only', '--env-mode=loose', ...more],

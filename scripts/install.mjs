@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** True when node_modules was made from the lock file as it is now. */
-export function isInstalled() {
+function isInstalled() {
   const marker = `${root}node_modules/.modules.yaml`;
   return existsSync(marker) && statSync(marker).mtimeMs >= statSync(`${root}pnpm-lock.yaml`).mtimeMs;
 }

@@ -28,7 +28,7 @@ export const suites = [
     about: 'Biome, file names, no clock in the domain',
     run: (_more, signal) =>
       runChecks([
-        () => runTool('biome', ['ci', '--error-on-warnings', '.'], signal),
+        () => runTool('biome', ['ci', '--colors=off', '--error-on-warnings', '.'], signal),
         checkNames,
         checkClocks,
       ]),
