@@ -23,7 +23,10 @@ export async function runJourneys(more, signal) {
   const ended = once(stillroom, 'exit');
   try {
     const addresses = await untilRunning(stillroom, dir);
-    return await withReport((report) => playwright(chromium, addresses, report, more, signal));
+    const masterKey = (await readFile(join(dir, 'master-key'), 'utf8')).trim();
+    return await withReport((report) =>
+      playwright(chromium, { ...addresses, masterKey }, report, more, signal),
+    );
   } finally {
     stillroom.kill('SIGINT');
     await ended;
@@ -42,6 +45,7 @@ async function playwright(chromium, addresses, report, more, signal) {
       STILLROOM_MAILBOX_URL: addresses.mailbox,
       STILLROOM_TEMPORAL_ADDRESS: addresses.temporal,
       STILLROOM_DATABASE_OWNER_URL: addresses.databaseOwner,
+      STILLROOM_MASTER_KEY: addresses.masterKey,
     },
   });
   const { expected, unexpected, flaky, skipped } = (await readReport(report)).stats ?? {};
