@@ -14,7 +14,8 @@ import { lindenhof } from './stories/lindenhof.ts';
 import { northlight } from './stories/northlight.ts';
 import { stillwater } from './stories/stillwater.ts';
 import { twoChairs } from './stories/two-chairs.ts';
-import type { Person, Story } from './story.ts';
+import type { Story } from './story.ts';
+import { idOf, type Telling } from './telling.ts';
 
 export type DemoOptions = {
   /** Where pages go besides mail: the local stack's pager. Without one, pages go by mail alone. */
@@ -26,17 +27,6 @@ export const demoPassword = 'stillroom-demo';
 
 const stories: readonly Story[] = [lindenhof, stillwater, northlight, twoChairs];
 const platformAgeMs = 90 * DAY_MS;
-
-/** What the stories are told with. */
-export type Telling = {
-  readonly services: Services;
-  readonly platform: Platform;
-  readonly trx: Tenant;
-  readonly story: Story;
-  readonly people: ReadonlyMap<string, AccountId>;
-  /** When it is told: epoch ms. */
-  readonly now: number;
-};
 
 /**
  * Fills in the demo: four platforms, one for each variant, with people, rooms and what they wrote. Each is made whole in one
@@ -155,10 +145,3 @@ async function followPager(
 
 const isLoopback = (url: string): boolean =>
   ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
-
-/** The account of somebody in the story. */
-export function idOf(people: ReadonlyMap<string, AccountId>, key: Person['key']): AccountId {
-  const id = people.get(key);
-  if (!id) throw new Error(`Nobody in the story is called ${key}.`);
-  return id;
-}

@@ -16,8 +16,8 @@ import type { RoomState } from '@stillroom/domain/room/room-state';
 import { screeningQuestions } from '@stillroom/domain/room/safety-screening';
 import { replyToMessages } from '../messages/reply-to-messages.ts';
 import { sendMessage } from '../messages/send-message.ts';
-import { idOf, type Telling } from './fill-demo.ts';
 import type { Letter, RoomStory } from './story.ts';
+import { idOf, type Telling } from './telling.ts';
 import { instantOf } from './when.ts';
 
 /** Opens one room of the story as its people would have, and tells what they wrote, in the order of time. */
