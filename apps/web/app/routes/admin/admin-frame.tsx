@@ -1,9 +1,16 @@
-import { Outlet } from '@remix-run/react';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, Outlet, useLoaderData } from '@remix-run/react';
 import { HandHeart, LayoutPanelTop, ScrollText, Send, Siren, Users } from 'lucide-react';
+import { load } from '../../api.server.ts';
 import { Frame } from '../../components/frame.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
+import { howLong } from '../../times.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords } from '../../words/words.ts';
+
+/** Whether what has to leave the database does: every admin page says so when it does not. */
+export const loader = (asked: LoaderFunctionArgs) => load(asked, (api) => api.admin.pulse());
 
 /** Around an admin's pages. */
 export default function AdminFrame() {
@@ -23,7 +30,27 @@ export default function AdminFrame() {
         { to: paths.adminAudit(slug), title: nav.audit, icon: ScrollText },
       ]}
     >
-      <Outlet />
+      <div className="admin-main">
+        <LateBanner />
+        <Outlet />
+      </div>
     </Frame>
+  );
+}
+
+function LateBanner() {
+  const { isLate, oldestAt } = useLoaderData<typeof loader>();
+  const { adminDelivery: words } = useWords();
+  const { platform, now } = usePlatform();
+  if (!isLate || oldestAt === null) return null;
+  return (
+    <section className="admin-banner" aria-label={words.lateTitle}>
+      <Notice kind="careful" title={words.lateTitle}>
+        <p>
+          {words.late({ since: howLong(now - oldestAt) })}{' '}
+          <Link to={paths.adminDelivery(platform.slug)}>{words.seeDelivery}</Link>
+        </p>
+      </Notice>
+    </section>
   );
 }
