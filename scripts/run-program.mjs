@@ -48,5 +48,5 @@ function endGroup(pid, signal) {
 }
 
 function lastLines(text) {
-  return text.trimEnd().split('\n').slice(-40).join('\n');
+  return text.trimEnd().split('\n').slice(-120).join('\n');
 }
