@@ -16,6 +16,7 @@ import { roomId } from '@stillroom/domain/ids';
 import { Feather } from 'lucide-react';
 import { useEffect } from 'react';
 import { attempt, load, notFound, requirePlatform } from '../../api.server.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FaultPage } from '../../components/fault-page.tsx';
 import { Page } from '../../components/page.tsx';
@@ -26,10 +27,11 @@ import { usePlatform } from '../../use-platform.ts';
 import { useWords, wordsOf } from '../../words/words.ts';
 import { KeptWords } from './room/kept-words.tsx';
 import type { NotTaken } from './room/room-composer.tsx';
+import type { RoomView } from './room/room-data.ts';
 import { doDeed, readDeed } from './room/room-deeds.server.ts';
 import { useRoomHead } from './room/room-head.tsx';
 import { RoomLog } from './room/room-log.tsx';
-import { RoomSettings, RoomStanding } from './room/room-standing.tsx';
+import { RoomStanding } from './room/room-standing.tsx';
 import { RoomWriting } from './room/room-writing.tsx';
 
 export const meta = pageTitle((words) => words.rooms.title);
@@ -93,7 +95,7 @@ export default function Room() {
       : null;
   const nothing = view.messages.length === 0 && view.lines.length === 0;
   return (
-    <Page title={title} lead={lead}>
+    <Page title={title} lead={lead} actions={<RoomLinks view={view} />}>
       <RoomStanding view={view} />
       {nothing && view.writing.length > 0 ? (
         <EmptyState icon={Feather} title={words.room.empty}>
@@ -103,8 +105,31 @@ export default function Room() {
         <RoomLog view={view} />
       )}
       <RoomWriting data={given} notTaken={notTaken} />
-      <RoomSettings view={view} />
     </Page>
+  );
+}
+
+/** Where else one can go from here. */
+function RoomLinks({ view }: { readonly view: RoomView }) {
+  const { room, roomLife } = useWords();
+  const { platform } = usePlatform();
+  const { roomId: id, mode } = view.room;
+  return (
+    <>
+      {view.room.life === 'waiting' ? null : (
+        <ButtonLink
+          kind={mode === 'messaging' ? 'quiet' : 'plain'}
+          to={paths.roomExercises(platform.slug, id)}
+        >
+          {room.exercises}
+        </ButtonLink>
+      )}
+      {view.deeds.includes('leave') ? (
+        <ButtonLink kind="quiet" to={paths.leaveRoom(platform.slug, id)}>
+          {roomLife.settings}
+        </ButtonLink>
+      ) : null}
+    </>
   );
 }
 

@@ -26,6 +26,11 @@ export const help = {
     ' it is only on your page. Only you see this box.',
   ],
   titleWriting: 'You don’t have to carry this alone until you are answered.',
+  emergency: 'Emergency',
+  emergencyAbout: 'If you or someone near you is in danger',
+  dayAndNight: '24 hours',
+  lineAbout: (p: { when: string | null; spoken: readonly string[] }) =>
+    ['Phone', p.when, p.spoken.join(' and ')].filter(Boolean).join(', '),
   otherCountries: 'Other countries and chats',
   chatInstead: 'Chat instead of calling',
   hide: 'Hide',

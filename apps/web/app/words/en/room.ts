@@ -95,21 +95,21 @@ export const roomLife = {
   leftTitle: 'You have left this room',
   left: 'You can still read what you could read before.',
   comeBack: 'Come back',
-  settings: 'Pause or leave this room',
+  settings: 'Pause or leave',
+  pauseTitle: 'Pause this room?',
   pauseFor: 'Pause the room',
   pauseHint:
     'Everyone in the room sees it. Nothing is sent until it ends; your therapist can end it earlier.',
   pauseDays: (p: { days: number }) => (p.days === 1 ? 'For one day' : `For ${p.days} days`),
   pauseOpen: 'Until I or my therapist end it',
   pauseLabel: 'How long',
-  leave: 'Leave the room',
   leaveTitle: 'Leave this room?',
   leaveShared:
     'The room then rests for everyone. Nothing is deleted, nobody is told a reason, and no mail goes out. You can go on reading what you could read. What follows is your therapist’s step, and needs everyone’s consent anew.',
   leaveAlone:
     'The room is closed then. Nothing is deleted, and you can go on reading. Messages that wait will not be answered any more.',
   leaveConfirm: 'Yes, leave this room',
-  stay: 'Stay',
+  stay: 'Back to the room',
 };
 
 /** Lines of the log that no person wrote. */

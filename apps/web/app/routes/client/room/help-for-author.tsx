@@ -1,5 +1,7 @@
-import { Link } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
+import type { CrisisCategory } from '@stillroom/domain/crisis/crisis-level';
 import type { ReactNode } from 'react';
+import { Button } from '../../../components/button.tsx';
 import { HelpCard } from '../../../components/help-card.tsx';
 import { paths } from '../../../paths.ts';
 import { timeOfDay } from '../../../times.ts';
@@ -12,7 +14,7 @@ import type { RoomView } from './room-data.ts';
 type Offered = RoomView['help'][number];
 
 /** Help under a letter of one's own (C3): who helps now, and in plain words whether a person is looking. */
-export function HelpForAuthor({ help, hide }: { readonly help: Offered; readonly hide?: ReactNode }) {
+export function HelpForAuthor({ help }: { readonly help: Offered }) {
   const words = useWords();
   const { zone } = usePlatform();
   const at = (instant: number) => timeOfDay(instant, zone);
@@ -28,13 +30,20 @@ export function HelpForAuthor({ help, hide }: { readonly help: Offered; readonly
       categories={help.categories}
       looking={looking}
       someoneLooks={help.takenAt !== null}
-      hide={hide}
+      hide={
+        <Form method="post" preventScrollReset>
+          <input type="hidden" name="flagId" value={help.flagId} />
+          <Button kind="quiet" name="intent" value="hide-help">
+            {words.help.hide}
+          </Button>
+        </Form>
+      }
     />
   );
 }
 
 /** Help while somebody writes: nothing has left the page yet (C1). */
-export function HelpWhileWriting({ categories }: { readonly categories: readonly string[] }) {
+export function HelpWhileWriting({ categories }: { readonly categories: readonly CrisisCategory[] }) {
   const { help } = useWords();
   return (
     <div aria-live="polite">
@@ -56,19 +65,20 @@ function Offer({
   hide,
 }: {
   readonly title: string;
-  readonly categories: readonly string[];
+  readonly categories: readonly CrisisCategory[];
   readonly looking: PhraseParts;
   readonly someoneLooks: boolean;
   readonly hide?: ReactNode;
 }) {
-  const { help } = useWords();
+  const words = useWords();
+  const { help } = words;
   const { platform, viewer } = usePlatform();
   return (
     <HelpCard
       level={3}
       title={title}
       lead={help.lead}
-      options={helpOptions(viewer?.country ?? platform.country, categories)}
+      options={helpOptions(words, viewer ?? platform, categories)}
       looking={looking}
       someoneLooks={someoneLooks}
       more={[

@@ -1,4 +1,4 @@
-import { clientKey, clockId, messageId, type RoomId } from '@stillroom/domain/ids';
+import { clientKey, clockId, flagId, messageId, type RoomId } from '@stillroom/domain/ids';
 import { parseBody } from '@stillroom/domain/message/body';
 import type { Outcome } from '@stillroom/domain/outcome';
 import { CLIENT_CHOICES } from '@stillroom/domain/reply/reply-clock';
@@ -17,6 +17,7 @@ const deed = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('share'), messageId }),
   z.object({ intent: z.literal('mark'), messageId, forSession: z.enum(['yes', 'no']) }),
   z.object({ intent: z.literal('choose'), clockId, choice: z.enum(CLIENT_CHOICES) }),
+  z.object({ intent: z.literal('hide-help'), flagId }),
   z.object({ intent: z.literal('pause'), days: z.enum(['1', '3', '7', 'open']) }),
   z.object({ intent: z.literal('resume') }),
 ]);
@@ -60,6 +61,8 @@ export async function doDeed(
       return attempt(asked, (api) =>
         api.replies.choose({ roomId, clockId: given.clockId, choice: given.choice }),
       );
+    case 'hide-help':
+      return attempt(asked, (api) => api.crisis.hideHelp({ flagId: given.flagId }));
     case 'pause': {
       const untilAt = given.days === 'open' ? null : Date.now() + Number(given.days) * dayMs;
       return attempt(asked, (api) => api.rooms.pause({ roomId, reason: 'at-request', untilAt }));

@@ -8,7 +8,7 @@ import { moment } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
 import { audienceText } from './audience-field.ts';
-import { helpOptions } from './help-options.ts';
+import { emergencyFirst, helpOptions } from './help-options.ts';
 import { type NotTaken, RoomComposer } from './room-composer.tsx';
 import type { RoomData, RoomView } from './room-data.ts';
 
@@ -31,7 +31,7 @@ export function RoomWriting({
     <EmergencyLine
       platform={platform.slug}
       country={new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country}
-      numbers={helpOptions(country, []).map(({ number }) => number)}
+      numbers={emergencyFirst(helpOptions(words, viewer ?? platform, []))}
     />
   );
   if (!writing) {
