@@ -1,21 +1,30 @@
+import { crisisCategories } from '../crisis-level.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Match } from './match-patterns.ts';
 
-/** Whether a rule's match shares a word with a way of speaking that only sounds like it. Never so for level 4 (C2). */
-export function isIdiom(match: Match, idioms: readonly Match[]): boolean {
-  if (match.owner.kind !== 'rule') return false;
-  const { category, level } = match.owner.rule;
-  if (level === 4) return false;
-  return idioms.some(
-    ({ owner, from, to }) =>
-      owner.kind === 'idiom' &&
-      (owner.idiom.categories?.includes(category) ?? true) &&
-      from <= match.to &&
-      to >= match.from,
-  );
+const everyCategory = (1 << crisisCategories.length) - 1;
+const bitOf = (category: Rule['category']) => 1 << crisisCategories.indexOf(category);
+
+/**
+ * Leaves out rules' matches that share a word with a way of speaking that only sounds like them. Level 4 always stays (C2).
+ */
+export function withoutIdioms(matches: readonly Match[], wordCount: number): Match[] {
+  const idiomAt = new Uint8Array(wordCount);
+  for (const { owner, from, to } of matches) {
+    if (owner.kind !== 'idiom') continue;
+    const bits = owner.idiom.categories?.reduce((sum, category) => sum | bitOf(category), 0) ?? everyCategory;
+    for (let at = from; at <= to; at++) idiomAt[at] = (idiomAt[at] ?? 0) | bits;
+  }
+  return matches.filter(({ owner, from, to }) => {
+    if (owner.kind !== 'rule' || owner.rule.level === 4) return true;
+    const bit = bitOf(owner.rule.category);
+    for (let at = from; at <= to; at++) if (((idiomAt[at] ?? 0) & bit) !== 0) return false;
+    return true;
+  });
 }
 
-/** Leaves out a rule's match that lies within one of the same category that says at least as much. Signals stay apart. */
-export function strongest(matches: readonly Match[]): Match[] {
+/** Leaves out a rule's match that overlaps one of the same category that says at least as much. Signals stay apart. */
+export function strongest(matches: readonly Match[], wordCount: number): Match[] {
   const rules = matches.flatMap((match) =>
     match.owner.kind === 'rule' ? [{ match, rule: match.owner.rule }] : [],
   );
@@ -26,16 +35,15 @@ export function strongest(matches: readonly Match[]): Match[] {
       one.match.from - other.match.from ||
       (one.rule.id < other.rule.id ? -1 : 1),
   );
-  const kept: typeof ranked = [];
-  for (const candidate of ranked) {
-    const covered = kept.some(
-      ({ match, rule }) =>
-        rule.category === candidate.rule.category &&
-        rule.signal === candidate.rule.signal &&
-        match.from <= candidate.match.to &&
-        match.to >= candidate.match.from,
-    );
-    if (!covered) kept.push(candidate);
+  const taken = new Map<string, Uint8Array>();
+  const kept: Match[] = [];
+  for (const { match, rule } of ranked) {
+    const group = `${rule.category} ${rule.signal ?? ''}`;
+    const words = taken.get(group) ?? new Uint8Array(wordCount);
+    taken.set(group, words);
+    if (words.subarray(match.from, match.to + 1).includes(1)) continue;
+    words.fill(1, match.from, match.to + 1);
+    kept.push(match);
   }
-  return kept.map(({ match }) => match);
+  return kept;
 }

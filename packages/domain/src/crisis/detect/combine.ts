@@ -184,8 +184,7 @@ function partsOf(combination: Combination, findings: readonly WeighedFinding[]):
   const needsBase = combination.findings.count > 0;
   const parts: WeighedFinding[] = needsBase ? [...bases] : [];
   for (const need of combination.signals) {
-    const near = (finding: WeighedFinding) =>
-      need.near === undefined || bases.some((base) => distance(base, finding) <= (need.near ?? 0));
+    const near = need.near === undefined ? () => true : nearnessTo(bases, need.near);
     const present = sure.filter(
       (finding) =>
         finding.rule.signal !== undefined && need.of.includes(finding.rule.signal) && near(finding),
@@ -198,5 +197,9 @@ function partsOf(combination: Combination, findings: readonly WeighedFinding[]):
 
 const countRules = (findings: readonly WeighedFinding[]) => new Set(findings.map(({ rule }) => rule.id)).size;
 
-const distance = (one: WeighedFinding, other: WeighedFinding) =>
-  one.to < other.from ? other.from - one.to : one.from > other.to ? one.from - other.to : 0;
+/** Asks whether a finding lies within so many words of one of the bases. */
+function nearnessTo(bases: readonly WeighedFinding[], near: number): (finding: WeighedFinding) => boolean {
+  const around = new Set<number>();
+  for (const { from, to } of bases) for (let at = from - near; at <= to + near; at++) around.add(at);
+  return ({ from, to }) => around.has(from) || around.has(to);
+}

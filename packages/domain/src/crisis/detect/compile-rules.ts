@@ -1,5 +1,5 @@
 import type { Cue, Idiom, LanguageRules, Pattern, Rule } from '../rules/rule.ts';
-import { foldText } from './fold.ts';
+import { foldWord } from './fold.ts';
 import { parsePattern, type Step } from './pattern.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 
@@ -19,6 +19,7 @@ export type CompiledStep = {
 /** A row of steps found by its rarest word, the anchor, and then read outwards to both sides. */
 export type CompiledSequence = {
   readonly owner: Owner;
+  readonly ownerIndex: number;
   readonly steps: readonly CompiledStep[];
   readonly anchor: number;
   readonly startsSentence: boolean;
@@ -42,25 +43,19 @@ export type CompiledLanguage = {
 export const numberWord = '#';
 
 const wordsOf = (list: string) => list.split(/\s+/).filter((word) => word !== '');
-const fold = (word: string) =>
-  foldText(word)
-    .map(({ folded }) => folded)
-    .join('')
-    .replaceAll("'", '');
-
 /** Turns the rules of one language into tables. Throws on a mistake in the data, which the tests would find first. */
 export function compileRules(rules: LanguageRules): CompiledLanguage {
   const vocabulary = new Map<string, number>([['', 0]]);
   let vocabularySize = 1;
   const idOf = (word: string) => {
-    const folded = word === numberWord ? word : fold(word);
+    const folded = word === numberWord ? word : foldWord(word);
     const known = vocabulary.get(folded);
     if (known !== undefined) return known;
     const id = vocabularySize;
     vocabularySize += 1;
     vocabulary.set(folded, id);
     // German writes `ö` as `oe` where the key is missing.
-    const spelledOut = fold(word.replace(/[äöü]/g, (umlaut) => `${fold(umlaut)}e`));
+    const spelledOut = foldWord(word.replace(/[äöü]/g, (umlaut) => `${foldWord(umlaut)}e`));
     if (!vocabulary.has(spelledOut)) vocabulary.set(spelledOut, id);
     return id;
   };
@@ -77,9 +72,9 @@ export function compileRules(rules: LanguageRules): CompiledLanguage {
     ...rules.cues.map((cue) => [{ kind: 'cue', cue } as Owner, cue.patterns] as const),
     ...rules.idioms.map((idiom) => [{ kind: 'idiom', idiom } as Owner, idiom.patterns] as const),
   ];
-  const parsed = owned.flatMap(([owner, patterns]) =>
+  const parsed = owned.flatMap(([owner, patterns], ownerIndex) =>
     patterns.flatMap((pattern: Pattern) =>
-      parsePattern(pattern).map((sequence) => ({ owner, sequence, pattern })),
+      parsePattern(pattern).map((sequence) => ({ owner, ownerIndex, sequence, pattern })),
     ),
   );
   for (const { sequence } of parsed)
@@ -113,7 +108,7 @@ export function compileRules(rules: LanguageRules): CompiledLanguage {
     return known;
   };
   const anchors: (CompiledSequence[] | undefined)[] = new Array(vocabularySize);
-  for (const { owner, sequence, pattern } of parsed) {
+  for (const { owner, ownerIndex, sequence, pattern } of parsed) {
     // Fillers are not in the text that patterns see, so that a step of fillers alone is no step.
     const steps = sequence.steps
       .map((step) => ({ gap: step.gap, ids: idsOf(step, pattern).filter((id) => fillers[id] !== 1) }))
@@ -125,6 +120,7 @@ export function compileRules(rules: LanguageRules): CompiledLanguage {
     );
     const compiled: CompiledSequence = {
       owner,
+      ownerIndex,
       steps: steps.map(({ gap, ids }) => ({ word: ids[0] ?? 0, members: tableOf(ids), gap })),
       anchor,
       startsSentence: sequence.startsSentence,
@@ -139,7 +135,7 @@ export function compileRules(rules: LanguageRules): CompiledLanguage {
   return {
     rules,
     vocabulary,
-    spelling: createSpelling(rules, vocabulary, fold),
+    spelling: createSpelling(rules, vocabulary, foldWord),
     fillers,
     negators: table(negatorIds),
     common,

@@ -4,7 +4,7 @@ import {
   type DetectorLanguage,
   detectorLanguages,
 } from '../crisis-level.ts';
-import { isIdiom, strongest } from './choose-matches.ts';
+import { strongest, withoutIdioms } from './choose-matches.ts';
 import { combineFindings, type WeighedFinding } from './combine.ts';
 import type { CompiledLanguage } from './compile-rules.ts';
 import type { Detection, DetectOptions, Finding, Lowering } from './detection.ts';
@@ -13,7 +13,7 @@ import { matchPatterns } from './match-patterns.ts';
 import { type Reading, readWords } from './read-words.ts';
 import { compiledLanguage, rulesetVersion } from './ruleset.ts';
 import { type Token, tokenize } from './tokenize.ts';
-import { ceilings, loweringsOf } from './weigh-context.ts';
+import { ceilings, loweringsOf, placeCues } from './weigh-context.ts';
 
 export type { Detection, DetectOptions, Finding } from './detection.ts';
 
@@ -61,10 +61,10 @@ function findIn(tokens: readonly Token[], language: CompiledLanguage): Finding[]
   const reading = readWords(tokens, language);
   const matches = matchPatterns(reading, language);
   if (matches.length === 0) return [];
-  const idioms = matches.filter(({ owner }) => owner.kind === 'idiom');
-  const cues = matches.filter(({ owner }) => owner.kind === 'cue');
+  const cues = placeCues(matches);
   const weighed: WeighedFinding[] = [];
-  for (const match of strongest(matches.filter((candidate) => !isIdiom(candidate, idioms)))) {
+  const wordCount = reading.words.length;
+  for (const match of strongest(withoutIdioms(matches, wordCount), wordCount)) {
     if (match.owner.kind !== 'rule') continue;
     const { rule } = match.owner;
     const loweredBy = rule.level === 4 ? [] : loweringsOf(match, rule, cues, reading.words, language);

@@ -15,7 +15,7 @@ const accepts = (step: CompiledStep, id: number) =>
 export function matchPatterns(reading: Reading, language: CompiledLanguage): Match[] {
   const { words } = reading;
   const matches: Match[] = [];
-  const seen = new Map<string, number>();
+  const seen = new Set<number>();
   for (let at = 0; at < words.length; at++) {
     const rows = language.anchors[words[at]?.id ?? 0];
     if (!rows) continue;
@@ -28,19 +28,27 @@ export function matchPatterns(reading: Reading, language: CompiledLanguage): Mat
       const after = words[to + 1];
       if (row.startsSentence && first && first.pause !== pauses.sentence) continue;
       if (row.endsSentence && after && after.pause !== pauses.sentence) continue;
-      const key = `${ownerId(row.owner)} ${from} ${to}`;
+      const key = (row.ownerIndex * widestText + from) * widestMatch + Math.min(to - from, widestMatch - 1);
       if (seen.has(key)) continue;
-      seen.set(key, matches.length);
+      seen.add(key);
       matches.push({ owner: row.owner, from, to });
     }
   }
   return matches;
 }
 
+/** Bounds that keep a match's key one exact number. */
+const widestText = 2 ** 24;
+const widestMatch = 2 ** 8;
+
 export function ownerId(owner: Owner): string {
   if (owner.kind === 'rule') return owner.rule.id;
   return owner.kind === 'cue' ? owner.cue.id : owner.idiom.id;
 }
+
+/** The positions that a step can stand at, and those of the step before; shared, since a walk never waits. */
+let reached = new Int32Array(256);
+let reachedBefore = new Int32Array(256);
 
 /** Reads a row from its anchor in one direction; the nearest last position, or -1. */
 function walk(
@@ -50,25 +58,41 @@ function walk(
   at: number,
   direction: 1 | -1,
 ): number {
-  let reached = [at];
+  let count = 1;
+  reached[0] = at;
   for (let index = row.anchor + direction; index >= 0 && index < row.steps.length; index += direction) {
     const step = row.steps[index];
     const gap = direction === 1 ? (step?.gap ?? 0) : (row.steps[index + 1]?.gap ?? 0);
     if (!step) return -1;
-    const next: number[] = [];
-    for (const position of reached) {
+    [reached, reachedBefore] = [reachedBefore, reached];
+    const before = count;
+    count = 0;
+    for (let slot = 0; slot < before; slot++) {
+      const position = reachedBefore[slot] ?? 0;
       for (let away = 1; away <= gap + 1; away++) {
         const candidate = position + away * direction;
         const word = words[candidate];
         if (!word) break;
         const border = direction === 1 ? word : words[candidate + 1];
         if (border?.pause === pauses.sentence) break;
-        if (accepts(step, word.id) && !next.includes(candidate)) next.push(candidate);
+        if (accepts(step, word.id) && count < reached.length && !holds(count, candidate)) {
+          reached[count] = candidate;
+          count += 1;
+        }
         if (language.negators[word.id] === 1) break;
       }
     }
-    if (next.length === 0) return -1;
-    reached = next;
+    if (count === 0) return -1;
   }
-  return direction === 1 ? Math.min(...reached) : Math.max(...reached);
+  let nearest = reached[0] ?? -1;
+  for (let slot = 1; slot < count; slot++) {
+    const position = reached[slot] ?? nearest;
+    if (direction === 1 ? position < nearest : position > nearest) nearest = position;
+  }
+  return nearest;
+}
+
+function holds(count: number, position: number): boolean {
+  for (let slot = 0; slot < count; slot++) if (reached[slot] === position) return true;
+  return false;
 }

@@ -23,6 +23,7 @@ const mostGuesses = 64;
 
 const squeeze = (form: string) => form.replace(/(.)\1+/gu, '$1');
 const shorten = (form: string) => form.replace(/(.)\1{2,}/gu, '$1$1');
+const doubled = /(.)\1/u;
 const numeric = /^\p{Nd}+$/u;
 const hasSign = /[^\p{L}]/u;
 
@@ -67,31 +68,29 @@ export function createSpelling(
     const exact = known.get(form);
     if (exact) return exact;
     if (whole.has(form)) return undefined;
+    if (!doubled.test(form)) return squeezed.get(form) ?? slips.get(form);
+    const once = squeeze(form);
     const short = shorten(form);
-    if (short !== form) {
-      const guess = known.get(short) ?? known.get(squeeze(form));
-      if (guess) return guess;
-    }
-    return squeezed.get(squeeze(form)) ?? slips.get(form);
+    const guess = short === form ? undefined : (known.get(short) ?? known.get(once));
+    return guess ?? squeezed.get(once) ?? slips.get(form);
   };
 
   const split = (form: string): readonly number[] | undefined => {
     if (form.length < shortestSplit || form.length > longestSplit || whole.has(form)) return undefined;
-    // best[i]: the fewest words that spell the first i letters, as the last one's start.
+    // For the first i letters: the fewest words that spell them, and where the last of these begins.
     const cost = new Array<number>(form.length + 1).fill(Number.POSITIVE_INFINITY);
     const from = new Array<number>(form.length + 1).fill(-1);
     cost[0] = 0;
-    for (let end = 1; end <= form.length; end++) {
-      for (let begin = Math.max(0, end - longestKnown); begin < end; begin++) {
-        const before = cost[begin] ?? Number.POSITIVE_INFINITY;
+    for (let begin = 0; begin < form.length; begin++) {
+      const price = (cost[begin] ?? Number.POSITIVE_INFINITY) + 1;
+      if (price === Number.POSITIVE_INFINITY) continue;
+      const farthest = Math.min(form.length, begin + longestKnown);
+      for (let end = begin + 1; end <= farthest; end++) {
+        if (price >= (cost[end] ?? 0)) continue;
         const piece = form.slice(begin, end);
-        if (before === Number.POSITIVE_INFINITY || !known.has(piece)) continue;
-        if (piece.length < shortestPiece && !frequent.has(piece)) continue;
-        const price = before + 1;
-        if (price < (cost[end] ?? 0)) {
-          cost[end] = price;
-          from[end] = begin;
-        }
+        if (!known.has(piece) || (piece.length < shortestPiece && !frequent.has(piece))) continue;
+        cost[end] = price;
+        from[end] = begin;
       }
     }
     if ((from[form.length] ?? -1) < 0) return undefined;

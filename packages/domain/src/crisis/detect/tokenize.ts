@@ -1,4 +1,4 @@
-import type { FoldedCharacter } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 
 /** What stands between a token and the one before it. */
 export const pauses = { none: 0, comma: 1, sentence: 2 } as const;
@@ -18,81 +18,106 @@ const letter = /^\p{L}$/u;
 const digit = /^\p{Nd}$/u;
 const picture = /^\p{Extended_Pictographic}$/u;
 const insideWord = new Set(['@', '$', '!', '*', '|', '+']);
-const sentenceEnds = new Set(['.', '!', '?', ';', '\n', '\r', '…', '¿', '¡', '。', '•', '\u2028', '\u2029']);
-const commas = new Set([',', ':', '(', ')', '[', ']', '/', '–', '—', '…', '، ', '*', '|', '~']);
+const sentenceEnds = new Set(['.', '?', ';', '\n', '\r', '…', '¿', '¡', '。', '•', '\u2028', '\u2029']);
+const commas = new Set([',', ':', '(', ')', '[', ']', '/', '–', '—', '،', '~']);
 const quotes = new Set(['"', '“', '”', '„', '«', '»', '‟']);
 
-const isLetter = (character: string) =>
-  character >= 'a' && character <= 'z' ? true : character.charCodeAt(0) >= 0x80 && letter.test(character);
-const isDigit = (character: string) =>
-  character >= '0' && character <= '9' ? true : character.charCodeAt(0) >= 0x80 && digit.test(character);
-const isWordCharacter = (character: string | undefined) =>
-  character !== undefined && (isLetter(character) || isDigit(character));
+/** What a UTF-16 unit of a folded text is to the tokenizer. */
+const kinds = {
+  other: 0,
+  letter: 1,
+  digit: 2,
+  sign: 3,
+  apostrophe: 4,
+  quote: 5,
+  sentence: 6,
+  comma: 7,
+  space: 8,
+} as const;
+const asciiKinds = Uint8Array.from({ length: 0x80 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(character: string): number {
+  if (letter.test(character)) return kinds.letter;
+  if (digit.test(character)) return kinds.digit;
+  if (character === "'") return kinds.apostrophe;
+  if (insideWord.has(character)) return kinds.sign;
+  if (quotes.has(character)) return kinds.quote;
+  if (sentenceEnds.has(character)) return kinds.sentence;
+  if (commas.has(character)) return kinds.comma;
+  return character === ' ' ? kinds.space : kinds.other;
+}
+
+const isWordKind = (kind: number) => kind === kinds.letter || kind === kinds.digit;
+
+/** The character at a unit (both halves of a pair) and its kind. */
+function kindAt(folded: string, at: number): number {
+  const code = folded.charCodeAt(at);
+  if (code < 0x80) return asciiKinds[code] ?? kinds.other;
+  return kindOf(String.fromCodePoint(folded.codePointAt(at) ?? code));
+}
 
 /** Longer runs of letters than this are cut: no word that a rule knows is longer. */
 const longestWord = 64;
 
 /**
- * Splits folded text into tokens. An apostrophe or a filter-dodging sign stays inside its word (`don't`, `k!ll`); quotation marks pair up in the order in which they stand.
+ * Splits folded text into tokens. An apostrophe or a filter-dodging sign stays inside its word (`don't`, `k!ll`); quotation
+ * marks pair up in the order in which they stand.
  */
-export function tokenize(characters: readonly FoldedCharacter[]): Token[] {
+export function tokenize({ folded, starts, ends }: FoldedText): Token[] {
   const tokens: Token[] = [];
   let pause: Pause = pauses.sentence;
   let quoteOpenedAt: number | undefined;
-  let form = '';
-  let start = 0;
-  let end = 0;
-  const close = () => {
-    if (form === '') return;
-    tokens.push({ form, start, end, pause, quoted: false });
+  let from = -1;
+  const close = (to: number) => {
+    if (from < 0) return;
+    const form = folded.slice(from, to);
+    tokens.push({ form, start: starts[from] ?? 0, end: ends[to - 1] ?? 0, pause, quoted: false });
     pause = pauses.none;
-    form = '';
+    from = -1;
   };
   const widen = (to: Pause) => {
     if (to > pause) pause = to;
   };
-  for (let index = 0; index < characters.length; index++) {
-    const character = characters[index];
-    if (!character) continue;
-    const { folded } = character;
-    const next = characters[index + 1]?.folded;
-    if (isLetter(folded) || isDigit(folded)) {
-      if (form === '') start = character.start;
-      form += folded;
-      end = character.end;
-      if (form.length >= longestWord) close();
-    } else if (form !== '' && folded === "'" && isWordCharacter(next)) {
-      form += folded;
-      end = character.end;
-    } else if (form !== '' && insideWord.has(folded) && continuesWord(characters, index)) {
-      form += folded;
-      end = character.end;
-    } else {
-      close();
-      if (picture.test(folded)) {
-        tokens.push({ form: folded, start: character.start, end: character.end, pause, quoted: false });
-        pause = pauses.none;
-      } else if (quotes.has(folded)) {
+  for (let at = 0; at < folded.length; ) {
+    const kind = kindAt(folded, at);
+    const size = (folded.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    if (isWordKind(kind)) {
+      if (from < 0) from = at;
+      else if (at - from >= longestWord) {
+        close(at);
+        from = at;
+      }
+    } else if (from < 0 || !joinsWord(folded, at, kind)) {
+      close(at);
+      if (kind === kinds.quote) {
         if (quoteOpenedAt === undefined) quoteOpenedAt = tokens.length;
         else {
           markQuoted(tokens, quoteOpenedAt);
           quoteOpenedAt = undefined;
         }
-      } else if (sentenceEnds.has(folded)) widen(pauses.sentence);
-      else if (commas.has(folded)) widen(pauses.comma);
+      } else if (kind === kinds.sentence || folded.charCodeAt(at) === exclamation) widen(pauses.sentence);
+      else if (kind === kinds.comma || kind === kinds.sign) widen(pauses.comma);
+      else if (kind === kinds.other && picture.test(folded.slice(at, at + size))) {
+        from = at;
+        close(at + size);
+      }
     }
+    at += size;
   }
-  close();
+  close(folded.length);
   return tokens;
 }
 
-/** Whether a sign at `index` has another word character after it, at most two more signs away. */
-function continuesWord(characters: readonly FoldedCharacter[], index: number): boolean {
-  for (let ahead = index + 1; ahead <= index + 3; ahead++) {
-    const folded = characters[ahead]?.folded;
-    if (folded === undefined) return false;
-    if (isWordCharacter(folded)) return true;
-    if (!insideWord.has(folded)) return false;
+const exclamation = 0x21;
+
+/** Whether an apostrophe has a word character after it, or a sign one at most two more signs away. */
+function joinsWord(folded: string, at: number, kind: number): boolean {
+  if (kind !== kinds.apostrophe && kind !== kinds.sign) return false;
+  const reach = kind === kinds.apostrophe ? 1 : 3;
+  for (let ahead = at + 1; ahead <= at + reach && ahead < folded.length; ahead++) {
+    const next = kindAt(folded, ahead);
+    if (isWordKind(next)) return true;
+    if (next !== kinds.sign) return false;
   }
   return false;
 }

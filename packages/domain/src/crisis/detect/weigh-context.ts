@@ -17,25 +17,60 @@ export const ceilings: Readonly<Record<Lowering, 1 | 2>> = {
   hypothetical: 2,
 };
 
+/** The cues of a text, by place, so that each finding asks only those around it. */
+export type CuesByPlace = { readonly anywhere: readonly Match[]; readonly near: readonly Match[] };
+
+/** Farther away than this no cue reaches, unless it reaches anywhere. */
+const farthestCue = 48;
+
+export function placeCues(matches: readonly Match[]): CuesByPlace {
+  const anywhere = new Map<string, Match>();
+  const near: Match[] = [];
+  for (const match of matches) {
+    if (match.owner.kind !== 'cue') continue;
+    if (match.owner.cue.anywhere) anywhere.set(match.owner.cue.id, match);
+    else near.push(match);
+  }
+  return { anywhere: [...anywhere.values()], near: near.sort((one, other) => one.from - other.from) };
+}
+
 /** What in the surroundings makes a rule's match less certain. */
 export function loweringsOf(
   match: Match,
   rule: Rule,
-  cues: readonly Match[],
+  cues: CuesByPlace,
   words: readonly Word[],
   language: CompiledLanguage,
 ): Lowering[] {
   const found = new Set<Lowering>();
-  for (const match2 of cues) {
-    if (match2.owner.kind !== 'cue') continue;
-    const { cue } = match2.owner;
-    if (rule.steadfast?.includes(cue.lowers) || found.has(cue.lowers)) continue;
-    if (cue.categories && !cue.categories.includes(rule.category)) continue;
-    if (reaches(match2, match, cue, words, language)) found.add(cue.lowers);
+  const ask = (candidate: Match) => {
+    if (candidate.owner.kind !== 'cue') return;
+    const { cue } = candidate.owner;
+    if (rule.steadfast?.includes(cue.lowers) || found.has(cue.lowers)) return;
+    if (cue.categories && !cue.categories.includes(rule.category)) return;
+    if (reaches(candidate, match, cue, words, language)) found.add(cue.lowers);
+  };
+  for (const candidate of cues.anywhere) ask(candidate);
+  for (let index = firstFrom(cues.near, match.from - farthestCue); index < cues.near.length; index++) {
+    const candidate = cues.near[index];
+    if (!candidate || candidate.from > match.to + farthestCue) break;
+    ask(candidate);
   }
   const quoted = words[match.from]?.quoted && words[match.to]?.quoted;
   if (quoted && !rule.steadfast?.includes('quoted')) found.add('quoted');
   return [...found];
+}
+
+/** The index of the first match that begins at a word or after it. */
+function firstFrom(matches: readonly Match[], word: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle]?.from ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function reaches(

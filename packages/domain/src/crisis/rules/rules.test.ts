@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crisisCategories, detectorLanguages } from '../crisis-level.ts';
-import { isIdiom } from '../detect/choose-matches.ts';
+import { withoutIdioms } from '../detect/choose-matches.ts';
 import { combinations } from '../detect/combine.ts';
 import { detectCrisis } from '../detect/detect-crisis.ts';
 import { foldText } from '../detect/fold.ts';
@@ -14,9 +14,7 @@ const matchedIds = (text: string, language: (typeof detectorLanguages)[number]) 
   const compiled = compiledLanguage(language);
   const reading = readWords(tokenize(foldText(text)), compiled);
   const matches = matchPatterns(reading, compiled);
-  const idioms = matches.filter(({ owner }) => owner.kind === 'idiom');
-  const spoken = matches.filter((match) => !isIdiom(match, idioms));
-  return spoken.map(({ owner }) => ownerId(owner));
+  return withoutIdioms(matches, reading.words.length).map(({ owner }) => ownerId(owner));
 };
 
 describe.each(detectorLanguages)('rules of %s', (language) => {
