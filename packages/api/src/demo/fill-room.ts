@@ -16,6 +16,7 @@ import type { RoomState } from '@stillroom/domain/room/room-state';
 import { screeningQuestions } from '@stillroom/domain/room/safety-screening';
 import { replyToMessages } from '../messages/reply-to-messages.ts';
 import { sendMessage } from '../messages/send-message.ts';
+import { fillExercise } from './fill-exercise.ts';
 import type { Letter, RoomStory } from './story.ts';
 import { idOf, type Telling } from './telling.ts';
 import { instantOf } from './when.ts';
@@ -44,6 +45,7 @@ export async function fillRoom(telling: Telling, story: RoomStory): Promise<void
   for (const { letter, at } of letters) {
     if (letter.thread !== 'before-opening') await tellLetter(telling, story, state, letter, at, told);
   }
+  for (const exercise of story.exercises ?? []) await fillExercise(telling, state, story.therapist, exercise);
 }
 
 async function startRoom(telling: Telling, story: RoomStory, id: RoomId, at: number): Promise<RoomState> {

@@ -1,4 +1,6 @@
 import type { AccountRole } from '@stillroom/domain/account/account-role';
+import type { Row } from '@stillroom/domain/exercise/answers';
+import type { ExerciseTemplate, Reveal } from '@stillroom/domain/exercise/template';
 import type { Variant } from '@stillroom/domain/platform/presets';
 
 /**
@@ -56,18 +58,20 @@ export type When =
   | { readonly dueInMinutes: number };
 
 export type ExerciseStory = {
-  /** The template's key in the starter library. */
-  readonly template: string;
-  readonly reveal: 'private' | 'together' | 'in-turns';
+  readonly template: ExerciseTemplate;
+  readonly reveal: Reveal;
   readonly note: string;
   readonly assignedDaysAgo: number;
+  /** Negative when the day has passed. */
   readonly dueInDays: number;
-  /** For each who takes part: how far it has come. Answers are made from the template's items in order. */
+  /** For each who takes part, in the order of their turns, how far it has come. */
   readonly by: Readonly<Record<string, Progress>>;
 };
 
-export type Progress = {
-  readonly state: 'assigned' | 'started' | 'submitted' | 'reviewed' | 'reopened' | 'expired';
-  readonly texts: readonly string[];
-  readonly feedback?: string;
-};
+/** What somebody answered, by item id, as short as the item's kind allows. */
+export type Told = Readonly<Record<string, string | number | readonly string[] | readonly Row[]>>;
+
+export type Progress =
+  | { readonly state: 'assigned' | 'expired' }
+  | { readonly state: 'started' | 'submitted' | 'reopened'; readonly told: Told }
+  | { readonly state: 'reviewed'; readonly told: Told; readonly feedback: string };

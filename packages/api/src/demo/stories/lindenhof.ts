@@ -1,3 +1,4 @@
+import { pauseAgreement } from '@stillroom/domain/exercise/library/pause-agreement';
 import type { Story } from '../story.ts';
 
 /** Couples who share one room with a therapist. */
@@ -83,20 +84,28 @@ export const lindenhof: Story = {
       ],
       exercises: [
         {
-          template: 'two-small-changes',
+          template: pauseAgreement,
           reveal: 'together',
           note: 'Ten quiet minutes each. Please do not compare before both of you have handed it in.',
-          assignedDaysAgo: 5,
+          assignedDaysAgo: 1,
           dueInDays: 2,
           by: {
             jonas: {
               state: 'submitted',
-              texts: [
-                'I will put the phone in the drawer at seven. And I will ask one question before I tell about my day.',
-                'That she stops clearing the table while I am still talking.',
-              ],
+              told: {
+                signs: ['silent', 'leave'],
+                word: 'Hall light.',
+                minutes: 30,
+                calming: ['Walking round the block', 'Washing up, slowly'],
+                return: 'Whoever said the word makes tea for two. Then we are back.',
+                respected:
+                  'Mostly. Once she followed me into the hall to finish the sentence. I would have, too.',
+              },
             },
-            mara: { state: 'started', texts: ['When he is quiet I will ask instead of guess.'] },
+            mara: {
+              state: 'started',
+              told: { signs: ['same', 'heart'], word: 'I would like it to be a sign, not a word.' },
+            },
           },
         },
       ],

@@ -1,3 +1,4 @@
+import { speakerListenerLetter } from '@stillroom/domain/exercise/library/speaker-listener-letter';
 import type { Story } from '../story.ts';
 
 /** Individual and couples' rooms side by side. */
@@ -83,17 +84,24 @@ export const northlight: Story = {
       ],
       exercises: [
         {
-          template: 'speaker-listener-letter',
+          template: speakerListenerLetter,
           reveal: 'in-turns',
           note: 'Rosa writes first this time. Eli, your part opens when hers is in.',
-          assignedDaysAgo: 3,
+          assignedDaysAgo: 1,
           dueInDays: 4,
           by: {
             rosa: {
               state: 'submitted',
-              texts: ['When the card was declined at the pharmacy and I smiled at the cashier.'],
+              told: {
+                matter: 'Paying at the register',
+                happened:
+                  'The card was declined at the pharmacy. I smiled at the cashier and put the syrup back.',
+                inside: 'I felt small, and then angry that I had to find out in a line of people.',
+                wish: 'That on Sundays we look at the account together, for ten minutes, with coffee.',
+                heard: 4,
+              },
             },
-            eli: { state: 'assigned', texts: [] },
+            eli: { state: 'assigned' },
           },
         },
       ],

@@ -1,3 +1,4 @@
+import { thoughtRecord } from '@stillroom/domain/exercise/library/thought-record';
 import type { Story } from '../story.ts';
 
 /** Private rooms: one client, one therapist. */
@@ -84,20 +85,30 @@ export const stillwater: Story = {
       ],
       exercises: [
         {
-          template: 'thought-record',
+          template: thoughtRecord,
           reveal: 'private',
           note: 'One situation is plenty. Choose an ordinary one.',
-          assignedDaysAgo: 9,
-          dueInDays: -2,
+          assignedDaysAgo: 13,
+          dueInDays: -6,
           by: {
             tom: {
               state: 'reviewed',
-              texts: [
-                'Before the interview, in the lift.',
-                'They will see at once that I do not belong here.',
-              ],
+              told: {
+                situation: 'Before the interview, in the lift, third floor of seven.',
+                feeling: 'Shame, before anything had happened',
+                'strength-before': 80,
+                thought: 'They will see at once that I do not belong here.',
+                'belief-before': 90,
+                for: 'I had not worked for fourteen months. My jacket is from before.',
+                against:
+                  'They read the dates and invited me all the same. Nobody in the lift looked at the jacket.',
+                balanced:
+                  'I have been away and I was asked to come. Both are known to everybody in the room.',
+                'strength-after': 45,
+                'belief-after': 40,
+              },
               feedback:
-                'You found the sentence and you found its age. It is older than this job. Keep the record nearby for a week.',
+                'You found the sentence, and I think you found its age: it is older than this job. Keep the record nearby for a week.',
             },
           },
         },

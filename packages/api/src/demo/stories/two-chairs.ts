@@ -1,3 +1,8 @@
+import { appreciation } from '@stillroom/domain/exercise/library/appreciation';
+import { knowingYou } from '@stillroom/domain/exercise/library/knowing-you';
+import { thoughtRecord } from '@stillroom/domain/exercise/library/thought-record';
+import { values } from '@stillroom/domain/exercise/library/values';
+import { worryTime } from '@stillroom/domain/exercise/library/worry-time';
 import type { Story } from '../story.ts';
 
 /** Written exercises only: no open messages. */
@@ -32,7 +37,7 @@ export const twoChairs: Story = {
       letters: [],
       exercises: [
         {
-          template: 'noticed-this-week',
+          template: appreciation,
           reveal: 'together',
           note: 'The first one is deliberately easy. Enjoy it.',
           assignedDaysAgo: 20,
@@ -40,42 +45,69 @@ export const twoChairs: Story = {
           by: {
             orla: {
               state: 'reviewed',
-              texts: [
-                'He took the early train on Wednesday so that I could sleep. He did not say a word about it, I only found the ticket.',
-              ],
-              feedback: 'You noticed a thing that was meant to go unnoticed. Tell him you found the ticket.',
+              told: {
+                moments: [
+                  {
+                    when: 'Wednesday',
+                    what: 'He took the early train so that I could sleep.',
+                    effect: 'I only found the ticket. I slept until eight.',
+                  },
+                ],
+                quality: 'Quiet thoughtfulness',
+                thanks: 'I found the ticket, Cian. Thank you for not making a speech of it.',
+              },
+              feedback:
+                'You noticed a thing that was meant to go unnoticed. Tell him that you kept the ticket.',
             },
             cian: {
               state: 'reviewed',
-              texts: ['She kept the last of the good bread for me and ate the heel.'],
-              feedback: 'The heel of the bread! Small, exact, and hard to fake. More of these.',
+              told: {
+                moments: [
+                  {
+                    when: 'Saturday',
+                    what: 'She kept the last of the good bread for me.',
+                    effect: 'She ate the heel herself.',
+                  },
+                ],
+                quality: 'Generous',
+                thanks: 'I saw about the bread. I always see about the bread.',
+              },
+              feedback: 'The heel of the bread: small, exact, and hard to fake. More of these, please.',
             },
           },
         },
         {
-          template: 'two-small-changes',
+          template: knowingYou,
           reveal: 'together',
-          note: 'As we said: small enough to do on a bad Tuesday.',
+          note: 'Guess freely. Being wrong about each other is where this one gets good.',
           assignedDaysAgo: 4,
           dueInDays: 3,
           by: {
             orla: {
               state: 'submitted',
-              texts: [
-                'I will say when I need ten minutes instead of going quiet.',
-                'That he asks before he fixes.',
-              ],
+              told: {
+                'looking-forward': 'The match on Sunday, and having the shed finished.',
+                burden: 'His father’s hip, and who drives on Fridays.',
+                people: ['Donal from work', 'His father'],
+                dream: 'The boat. We have not said the word boat in two years.',
+                questions: [
+                  'What do you think about on the train?',
+                  'Is the shed for you or from me?',
+                  'Who do you miss?',
+                ],
+                'about-me': 'I am less tired than I look. I am waiting to be asked.',
+              },
             },
-            cian: { state: 'started', texts: ['I will ask what kind of evening it is.'] },
+            cian: { state: 'started', told: { 'looking-forward': 'Her sister coming over in May.' } },
           },
         },
         {
-          template: 'values-compass',
+          template: values,
           reveal: 'private',
-          note: 'For you alone and me. No hurry.',
+          note: 'For each of you alone, and me. No hurry.',
           assignedDaysAgo: 1,
           dueInDays: 9,
-          by: { orla: { state: 'assigned', texts: [] }, cian: { state: 'assigned', texts: [] } },
+          by: { orla: { state: 'assigned' }, cian: { state: 'assigned' } },
         },
       ],
     },
@@ -88,7 +120,7 @@ export const twoChairs: Story = {
       letters: [],
       exercises: [
         {
-          template: 'thought-record',
+          template: thoughtRecord,
           reveal: 'private',
           note: 'Take the situation from Thursday if it still has a charge.',
           assignedDaysAgo: 12,
@@ -96,18 +128,28 @@ export const twoChairs: Story = {
           by: {
             fiona: {
               state: 'reopened',
-              texts: ['On the phone with the landlord.'],
-              feedback: 'The thought is missing its second half. Have another look when you are rested.',
+              told: {
+                situation: 'On the phone with the landlord, Thursday, standing in the kitchen.',
+                feeling: 'Fright',
+                'strength-before': 70,
+                thought: 'If I say no we will be out by spring.',
+                'belief-before': 75,
+                for: 'He has sold the house next door.',
+                against: 'Nothing yet.',
+                balanced: 'I do not know yet.',
+                'strength-after': 70,
+                'belief-after': 75,
+              },
             },
           },
         },
         {
-          template: 'worry-time',
+          template: worryTime,
           reveal: 'private',
-          note: 'Fifteen minutes, always at the same hour.',
-          assignedDaysAgo: 30,
-          dueInDays: -20,
-          by: { fiona: { state: 'expired', texts: [] } },
+          note: 'A quarter of an hour, always at the same time.',
+          assignedDaysAgo: 14,
+          dueInDays: -8,
+          by: { fiona: { state: 'expired' } },
         },
       ],
     },
