@@ -6,7 +6,7 @@ import { Trouble } from './trouble.mjs';
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, signal?: AbortSignal, failure?: string, onOutput?: (text: string) => void }} options
- *   `onOutput` gets its output as it comes; `failure` is the sentence for when it fails, before its last lines.
+ *   `onOutput` gets its output as it comes; `failure` is the sentence for when it fails, before what it wrote.
  * @returns {Promise<string>} what it wrote
  */
 export function runProgram(command, args, { cwd, env, signal, failure, onOutput } = {}) {
@@ -34,7 +34,7 @@ export function runProgram(command, args, { cwd, env, signal, failure, onOutput 
         endGroup(child.pid, 'SIGKILL');
         fail(signal.reason);
       } else if (code === 0) done(written);
-      else fail(new Trouble(`${failure ?? `${command} failed.`}\n${lastLines(written)}`.trimEnd()));
+      else fail(new Trouble(`${failure ?? `${command} failed.`}\n${withoutMiddle(written)}`.trimEnd()));
     });
   });
 }
@@ -47,6 +47,8 @@ function endGroup(pid, signal) {
   }
 }
 
-function lastLines(text) {
-  return text.trimEnd().split('\n').slice(-120).join('\n');
+/** What a program wrote, without the middle when that is long: the reason stands first, the outcome last. */
+function withoutMiddle(text) {
+  const lines = text.trimEnd().split('\n');
+  return (lines.length <= 120 ? lines : [...lines.slice(0, 80), '…', ...lines.slice(-40)]).join('\n');
 }
