@@ -11,6 +11,12 @@ import { startWorker } from '../start-worker.ts';
 import { quietTemporal } from '../temporal.ts';
 import type { WatchdogOptions } from '../watchdog.ts';
 
+type RunOptions = {
+  readonly watchdog?: WatchdogOptions;
+  /** Where it looks for Temporal, if not where Temporal is. */
+  readonly temporalAddress?: string;
+};
+
 export type TestWorker = TestDatabase & {
   /** What the worker works with; its mails come to `mailbox`. */
   readonly services: WorkerServices;
@@ -21,7 +27,7 @@ export type TestWorker = TestDatabase & {
   /** The lines that the worker logged. */
   readonly logged: readonly { readonly event: string; readonly fields: object }[];
   /** Starts everything that the worker does, until the test ends or it is stopped. */
-  run(watchdog?: WatchdogOptions): { stop(): Promise<void> };
+  run(options?: RunOptions): { stop(): Promise<void> };
 };
 
 export const origin = 'https://rooms.example.org';
@@ -63,8 +69,9 @@ export async function useTestWorker(): Promise<TestWorker> {
     environment,
     temporal: new Client({ connection }),
     logged,
-    run(watchdog) {
-      const worker = startWorker(services, environment, {
+    run({ watchdog, temporalAddress = environment.TEMPORAL_ADDRESS } = {}) {
+      const around = { ...environment, TEMPORAL_ADDRESS: temporalAddress };
+      const worker = startWorker(services, around, {
         bundle: Promise.resolve({ codePath: inject('workflowBundle') }),
         ...(watchdog ? { watchdog } : {}),
       });
