@@ -34,7 +34,6 @@ function answer(line: string): unknown {
 
 process.stdout.on('error', () => process.exit(0));
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  if (line.trim() === '') continue;
   if (!process.stdout.write(`${JSON.stringify(answer(line))}\n`)) {
     await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
   }

@@ -1,12 +1,15 @@
 import type { LanguageRules } from '../rule.ts';
 import { childSafetyRules } from './child-safety.ts';
-import { cues, idioms } from './context.ts';
+import { cues } from './cues.ts';
 import { harmToOthersRules } from './harm-to-others.ts';
+import { idioms } from './idioms.ts';
 import { medicalRules } from './medical.ts';
 import { partnerViolenceRules } from './partner-violence.ts';
 import { selfHarmRules } from './self-harm.ts';
 import { suicideSignals } from './signals.ts';
-import { suicideRules } from './suicide.ts';
+import { suicidePlanRules } from './suicide-plans.ts';
+import { suicideThoughtRules } from './suicide-thoughts.ts';
+import { suicideWishRules } from './suicide-wishes.ts';
 import { common, fillers, negators, slips, spellings, whole, words } from './words.ts';
 
 export const englishRules: LanguageRules = {
@@ -19,7 +22,9 @@ export const englishRules: LanguageRules = {
   slips,
   whole,
   rules: [
-    ...suicideRules,
+    ...suicideWishRules,
+    ...suicideThoughtRules,
+    ...suicidePlanRules,
     ...suicideSignals,
     ...selfHarmRules,
     ...harmToOthersRules,
