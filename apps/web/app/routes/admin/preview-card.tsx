@@ -1,5 +1,6 @@
 import type { Preview, PreviewLine } from '@stillroom/domain/platform/preview';
 import type { RoomModel } from '@stillroom/domain/platform/room-model';
+import type { Composition } from '@stillroom/domain/room/room';
 import { Eye } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Avatar } from '../../components/avatar.tsx';
@@ -177,10 +178,8 @@ function useSaying(): (line: PreviewLine) => string | null {
       case 'paged':
       case 'paged-again-every':
         return null;
-      case 'rooms-of': {
-        const [only = 'individual', other] = line.compositions;
-        return words[other ? 'rooms-of-both' : `rooms-of-${only}`];
-      }
+      case 'rooms-of':
+        return words[line.compositions.length > 1 ? 'rooms-of-both' : roomsOf(line.compositions[0])];
       case 'reply-by':
       case 'review-by':
         return words[line.key]({
@@ -198,3 +197,6 @@ function useSaying(): (line: PreviewLine) => string | null {
     }
   };
 }
+
+const roomsOf = (only: Composition | undefined) =>
+  only === 'couple' ? ('rooms-of-couple' as const) : ('rooms-of-individual' as const);
