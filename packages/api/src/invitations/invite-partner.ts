@@ -63,7 +63,11 @@ export async function invitePartner(
   };
   await insertInvitation(trx, platformId, { invitation, email }, tokenHash(token));
   await audit.write({ subjectId: invitation.invitationId }, 'invitation.sent');
-  await addRoomLine(trx, platformId, roomId, { kind: 'invitation-sent', happenedAt: now });
+  await addRoomLine(trx, platformId, roomId, {
+    kind: 'invitation-sent',
+    onlyFor: account.accountId,
+    happenedAt: now,
+  });
   await requestMail(trx, services.keyring, {
     platformId,
     template: 'invitation',
@@ -91,6 +95,10 @@ export async function takeBackInvitation(
   if (!revoked.ok) return revoked;
   await saveInvitation(trx, platformId, revoked.value);
   await audit.write({ subjectId: id }, 'invitation.revoked');
-  await addRoomLine(trx, platformId, room.roomId, { kind: 'invitation-revoked', happenedAt: now });
+  await addRoomLine(trx, platformId, room.roomId, {
+    kind: 'invitation-revoked',
+    onlyFor: account.accountId,
+    happenedAt: now,
+  });
   return accept(null);
 }

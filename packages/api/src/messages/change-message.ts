@@ -62,7 +62,7 @@ async function lookAt(tools: Changing, message: Message, body: string): Promise<
   const { services, platform, trx, now, account } = tools;
   const { crisis } = await roomModel(trx, platform.platformId, platform.modelVersion);
   await raiseFlag(
-    { trx, newId: services.newId, ladder: crisis.ladder, now },
+    { trx, services, ladder: crisis.ladder, now },
     detectSafely(services, body, account.language),
     {
       platformId: platform.platformId,

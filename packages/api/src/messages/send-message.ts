@@ -93,7 +93,7 @@ export async function sendMessage(
   if (detected.found !== 'nothing') {
     // The ladder is the platform's as it is now, not that of the room's older model: it is about who can be reached.
     const { crisis } = await roomModel(trx, platform.platformId, platform.modelVersion);
-    const flag = await raiseFlag({ trx, newId: services.newId, ladder: crisis.ladder, now }, detected, {
+    const flag = await raiseFlag({ trx, services, ladder: crisis.ladder, now }, detected, {
       platformId: platform.platformId,
       roomId: message.roomId,
       authorId: message.authorId,

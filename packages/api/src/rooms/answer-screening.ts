@@ -43,7 +43,7 @@ export async function answerScreening(
     submittedAt: now,
   });
   const { crisis } = await roomModel(trx, platformId, modelVersion);
-  await raiseFlag({ trx, newId: services.newId, ladder: crisis.ladder, now }, found, {
+  await raiseFlag({ trx, services, ladder: crisis.ladder, now }, found, {
     platformId,
     roomId,
     authorId: author.accountId,
