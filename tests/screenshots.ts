@@ -1,32 +1,39 @@
-// Takes pictures of pages of a running install, at 1280 and 390 px, light and dark, and says what axe finds there:
-//   node scripts/tool.mjs tests/screenshots.ts --at http://localhost:3000 /design /p/lindenhof
-//   … --as mara@lindenhof.demo --on lindenhof /p/lindenhof/rooms        (signs in first, with the demo password)
+// Takes pictures of every page of a running demo, at 1280 and 390 px, light and dark, and says what axe finds there:
+//   npm run screenshots                                                   (all pages, with the demo's sign-ins)
+//   npm run screenshots -- --at http://localhost:3001 --only therapist    (those whose name holds that word)
+//   npm run screenshots -- --as mara@lindenhof.demo /p/lindenhof/account  (single addresses)
 // The pictures go to test-results/look/, which is not committed.
 import { existsSync, mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-
-const widths = [
-  { width: 1280, height: 900 },
-  { width: 390, height: 844 },
-] as const;
-const themes = ['light', 'dark'] as const;
+import { chromium, type Page } from '@playwright/test';
+import { allPages, type PagesOf, themes, viewports } from './fixtures/all-pages.ts';
+import { signIn } from './fixtures/sign-in.ts';
 
 const { values, positionals } = parseArgs({
   options: {
     at: { type: 'string', default: 'http://localhost:3000' },
     as: { type: 'string' },
-    on: { type: 'string' },
-    password: { type: 'string', default: 'stillroom-demo' },
+    only: { type: 'string', default: '' },
     out: { type: 'string', default: 'test-results/look' },
   },
   allowPositionals: true,
 });
 
-const pages = positionals.length > 0 ? positionals : ['/'];
-mkdirSync(values.out, { recursive: true });
+const wanted: readonly PagesOf[] =
+  positionals.length > 0
+    ? [
+        {
+          as: values.as ?? null,
+          pages: positionals.map((path) => ({ name: nameOf(path), open: goTo(path) })),
+        },
+      ]
+    : allPages.map(({ as, pages }) => ({
+        as,
+        pages: pages.filter(({ name }) => name.includes(values.only)),
+      }));
 
+mkdirSync(values.out, { recursive: true });
 const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
   (path) => path && existsSync(path),
 );
@@ -36,55 +43,57 @@ const browser = await chromium.launch({
 });
 let faults = 0;
 try {
-  for (const colorScheme of themes) {
-    for (const viewport of widths) {
-      const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
-      await signInto(context);
-      for (const path of pages) await lookAt(context, path, `${viewport.width}-${colorScheme}`);
-      await context.close();
-    }
-  }
+  for (const { as, pages } of wanted) if (pages.length > 0) await lookAround(as, pages);
 } finally {
   await browser.close();
 }
 process.exit(faults > 0 ? 1 : 0);
 
-async function signInto(context: BrowserContext): Promise<void> {
-  if (!values.as || !values.on) return;
+async function lookAround(as: string | null, pages: PagesOf['pages']): Promise<void> {
+  const context = await browser.newContext({ baseURL: values.at, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.goto(`${values.at}/p/${values.on}/sign-in`);
-  await page.getByLabel('Mail address').fill(values.as);
-  await page.getByLabel('Password', { exact: true }).fill(values.password);
-  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-  await page.close();
-}
-
-async function lookAt(context: BrowserContext, path: string, look: string): Promise<void> {
-  const page = await context.newPage();
+  if (as) await signIn(page, as);
+  let name = 'sign-in';
   page.on('console', (message) => {
-    if (message.type() === 'error') report(path, look, `console: ${message.text()}`);
+    // What is not there answers 404, which Chromium writes to the console.
+    if (message.type() === 'error' && !message.text().includes('404')) report(name, message.text());
   });
-  page.on('pageerror', (error) => report(path, look, `script: ${error.message}`));
-  await page.goto(values.at + path, { waitUntil: 'networkidle' });
-  await page.evaluate(() => document.fonts.ready);
-  const name = path.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '') || 'start';
-  await page.screenshot({ path: `${values.out}/${name}-${look}.png`, fullPage: true });
-  await sideways(page, path, look);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  for (const { id, nodes } of violations) {
-    report(path, look, `axe ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+  page.on('pageerror', (error) => report(name, error.message));
+  for (const shown of pages) {
+    name = shown.name;
+    await shown.open(page);
+    await takePictures(page, name);
   }
-  await page.close();
+  await context.close();
 }
 
-/** A page that scrolls sideways is broken on a phone. */
-async function sideways(page: Page, path: string, look: string): Promise<void> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  if (over > 0) report(path, look, `wider than the screen by ${over} px`);
+async function takePictures(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  for (const viewport of viewports) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme });
+      const look = `${name}-${viewport.width}-${colorScheme}`;
+      await page.screenshot({ path: `${values.out}/${look}.png`, fullPage: true });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations)
+        report(look, `axe ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+    }
+    // A page that scrolls sideways is broken on a phone.
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (over > 0) report(`${name}-${viewport.width}`, `wider than the screen by ${over} px`);
+  }
 }
 
-function report(path: string, look: string, fault: string): void {
+function goTo(path: string) {
+  return (page: Page) => page.goto(path, { waitUntil: 'networkidle' });
+}
+
+function nameOf(path: string): string {
+  return path.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '') || 'start';
+}
+
+function report(look: string, fault: string): void {
   faults += 1;
-  console.error(`${path} ${look}: ${fault}`);
+  console.error(`${look}: ${fault}`);
 }
