@@ -6,6 +6,7 @@ import {
   type OutboxKind,
   settleOutbox,
 } from '@stillroom/db/queries/outbox';
+import { changeCover } from './activities/change-cover.ts';
 import { deliverMail } from './activities/deliver-mail.ts';
 import type { WorkerServices } from './activities/services.ts';
 import { failureName } from './log.ts';
@@ -14,7 +15,8 @@ import { signalChanged, startWorkflow, type WorkflowName } from './workflow-star
 
 type Deed =
   | { readonly does: 'start' | 'signal'; readonly workflow: WorkflowName }
-  | { readonly does: 'mail' };
+  | { readonly does: 'mail' }
+  | { readonly does: 'cover' };
 
 /** What each kind of event leads to. */
 const deeds: Readonly<Record<OutboxKind, Deed>> = {
@@ -25,6 +27,7 @@ const deeds: Readonly<Record<OutboxKind, Deed>> = {
   'assignment-made': { does: 'start', workflow: 'exerciseReminders' },
   'assignment-changed': { does: 'signal', workflow: 'exerciseReminders' },
   'mail-requested': { does: 'mail' },
+  'cover-due': { does: 'cover' },
 };
 
 /** A workflow event is never given up: Temporal will come back, and then no clock may be missing (design, section 6). */
@@ -51,7 +54,7 @@ export type RelayOptions = {
 };
 
 /**
- * Turns outbox events into workflow starts, signals and mails, until stopped. Any number may run side by side. Delivery is
+ * Turns outbox events into workflow starts, signals, mails and changes of cover, until stopped. Any number may run side by side. Delivery is
  * at least once; every deed behind it is the same done twice.
  */
 export function runRelay(
@@ -68,12 +71,13 @@ export function runRelay(
     const { platformId, subjectId } = event;
     try {
       if (deed.does === 'mail') await deliverMail(services, platformId, subjectId);
+      else if (deed.does === 'cover') await changeCover(services, platformId, subjectId);
       else if (deed.does === 'start') await startWorkflow(temporal(), deed.workflow, platformId, subjectId);
       else await signalChanged(temporal(), deed.workflow, platformId, subjectId);
       await inPlatform(services.db, platformId, (trx) => settleOutbox(trx, event));
     } catch (error) {
       const failure = failureName(error);
-      services.log('outbox-event-failed', { kind: event.kind, event: event.eventId, failure });
+      services.log('outbox-event-failed', { kind: event.kind, id: event.eventId, failure });
       await inPlatform(services.db, platformId, (trx) =>
         failOutbox(trx, event, { failure, ...terms[deed.does === 'mail' ? 'mail' : 'workflow'] }),
       );

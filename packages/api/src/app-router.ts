@@ -7,9 +7,12 @@ import { invitationsRouter } from './invitations/invitations-router.ts';
 import { messagesRouter } from './messages/messages-router.ts';
 import { onCallRouter } from './on-call/on-call-router.ts';
 import { platformsRouter } from './platforms/platforms-router.ts';
+import { promiseRouter } from './promise/promise-router.ts';
 import { repliesRouter } from './replies/replies-router.ts';
 import { roomsRouter } from './rooms/rooms-router.ts';
+import { timeOffRouter } from './time-off/time-off-router.ts';
 import { createCallerFactory, router } from './trpc.ts';
+import { workingHoursRouter } from './working-hours/working-hours-router.ts';
 
 /** Everything that can be asked of Stillroom, by what it is about. */
 export const appRouter = router({
@@ -22,8 +25,11 @@ export const appRouter = router({
   messages: messagesRouter,
   onCall: onCallRouter,
   platforms: platformsRouter,
+  promise: promiseRouter,
   replies: repliesRouter,
   rooms: roomsRouter,
+  timeOff: timeOffRouter,
+  workingHours: workingHoursRouter,
 });
 
 /** Calls in process, as the web's pages and the tests do. */

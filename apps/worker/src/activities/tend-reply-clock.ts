@@ -49,7 +49,7 @@ export async function tendReplyClock(
 
 /**
  * A reminder was planned into the therapist's hours, but this may run late: after an outage at night it waits for the
- * next opening all the same (R4). Epoch milliseconds; not after `now` when the hours are open.
+ * next opening all the same, and while somebody covers it is the cover who is reminded (R4). Epoch milliseconds; not after `now` when the hours are open.
  */
 async function reminderWaitsUntil(
   trx: Tenant,
@@ -59,7 +59,13 @@ async function reminderWaitsUntil(
 ): Promise<number> {
   const terms = await replyTerms(
     trx,
-    { platformId, modelVersion: clock.modelVersion, therapistId: clock.therapistId, since: clock.openedAt },
+    {
+      platformId,
+      modelVersion: clock.modelVersion,
+      therapistId: clock.therapistId,
+      since: clock.openedAt,
+      remindedAt: now,
+    },
     clock.kind === 'message' ? 'reply' : 'reviewWindow',
   );
   if (terms === null) return now;

@@ -1,5 +1,5 @@
 import type { PlatformId } from '@stillroom/domain/ids';
-import { type Selectable, sql } from 'kysely';
+import { type Selectable, type SqlBool, sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { Database, Tenant } from '../database.ts';
 import { at } from '../instants.ts';
@@ -13,6 +13,8 @@ export interface OutboxEvent {
   readonly subjectId: string;
   /** Epoch milliseconds. */
   readonly happenedAt: number;
+  /** Not before this instant (epoch ms); at once unless told. */
+  readonly dueAt?: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function appendOutbox(trx: Tenant, ...events: readonly OutboxEvent[
     kind: event.kind,
     subject_id: event.subjectId,
     created_at: at(event.happenedAt),
-    available_at: sql<never>`now()`,
+    available_at: event.dueAt === undefined ? sql<never>`now()` : at(event.dueAt),
   }));
   await trx.insertInto('outbox').values(rows).execute();
 }
@@ -158,14 +160,17 @@ export async function outboxFigures(
   const row = await trx
     .selectFrom('outbox')
     .select(({ fn, eb }) => [
-      fn.countAll<number>().filterWhere('dead_at', 'is', null).as('waiting'),
+      fn.countAll<number>().filterWhere(isWaiting).as('waiting'),
       fn.countAll<number>().filterWhere('dead_at', 'is not', null).as('dead'),
-      fn.min(eb.ref('created_at')).filterWhere('dead_at', 'is', null).as('oldest_at'),
+      fn.min(eb.ref('created_at')).filterWhere(isWaiting).as('oldest_at'),
     ])
     .where('platform_id', '=', platformId)
     .executeTakeFirstOrThrow();
   return { waiting: row.waiting, dead: row.dead, oldestAt: row.oldest_at };
 }
+
+/** Not dead, and due: what is meant for later, such as the beginning of a cover, waits for nobody yet. */
+const isWaiting = sql<SqlBool>`dead_at is null and (attempts > 0 or available_at <= now())`;
 
 const eventOf = (row: Selectable<Database['outbox']>): ClaimedEvent => ({
   platformId: row.platform_id,

@@ -140,7 +140,8 @@ const changing = (clock: ReplyClock) => ({
   chosen_at: atOrNull(clock.choice?.chosenAt ?? null),
 });
 
-const clockFrom = (row: Selectable<Database['reply_clocks']>): ReplyClock => {
+/** A row as the clock that it is. */
+export const clockFrom = (row: Selectable<Database['reply_clocks']>): ReplyClock => {
   const facts: ClockFacts = {
     clockId: row.clock_id,
     kind: row.kind,

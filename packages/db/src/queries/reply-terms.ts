@@ -1,6 +1,8 @@
 import type { AccountId, PlatformId } from '@stillroom/domain/ids';
 import { compileCalendar } from '@stillroom/domain/reply/compiled-calendar';
+import { reminderHours } from '@stillroom/domain/reply/reminder-hours';
 import type { ReplyTerms } from '@stillroom/domain/reply/reply-promise';
+import { answeringTherapist } from '@stillroom/domain/reply/time-off';
 import { type WorkingCalendar, workingCalendarSchema } from '@stillroom/domain/reply/working-calendar';
 import type { Tenant } from '../database.ts';
 import { at } from '../instants.ts';
@@ -15,15 +17,18 @@ export type TermsOf = {
   readonly modelVersion: number;
   readonly therapistId: AccountId;
   readonly since: number;
+  /** Whoever answers at this instant is reminded in their own hours (epoch ms); `since` unless told. */
+  readonly remindedAt?: number;
 };
 
 /**
  * Everything that decides when an answer is due, as it stands now; null when that version of the model promises
- * none. The therapist's own calendar, where there is one, is both what is counted in and when they may be nudged.
+ * none. The therapist's own calendar, where there is one, is both what is counted in and when they may be nudged; without
+ * one they are nudged at daytime (`reminderHours`). While somebody covers, nudges follow the cover's hours (R4, R5).
  */
 export async function replyTerms(
   trx: Tenant,
-  { platformId, modelVersion, therapistId, since }: TermsOf,
+  { platformId, modelVersion, therapistId, since, remindedAt = since }: TermsOf,
   promised: Promised = 'reply',
 ): Promise<ReplyTerms | null> {
   const window = (await roomModel(trx, platformId, modelVersion))[promised];
@@ -39,6 +44,7 @@ export async function replyTerms(
     )
     .select([
       'accounts.working_calendar',
+      'accounts.zone',
       'time_off.time_off_id',
       'time_off.starts_at',
       'time_off.ends_at',
@@ -48,28 +54,45 @@ export async function replyTerms(
     .where('accounts.account_id', '=', therapistId)
     .orderBy('time_off.starts_at')
     .execute();
-  const own = rows[0]?.working_calendar ?? null;
-  const calendar = compiled(own === null ? window.calendar : workingCalendarSchema.parse(own));
+  const timeOff = rows.flatMap(({ time_off_id, starts_at, ends_at, cover_id }) =>
+    time_off_id === null || starts_at === null || ends_at === null
+      ? []
+      : [
+          {
+            timeOffId: time_off_id,
+            therapistId,
+            startsAt: starts_at,
+            endsAt: ends_at,
+            ...(cover_id === null ? {} : { coverId: cover_id }),
+          },
+        ],
+  );
+  const [own] = rows;
+  const reminded = answeringTherapist(therapistId, timeOff, remindedAt);
+  const hours = reminded === therapistId ? own : await hoursOf(trx, platformId, reminded);
   return {
     policy: window.policy,
     therapistId,
-    calendar,
-    therapistHours: calendar,
-    timeOff: rows.flatMap(({ time_off_id, starts_at, ends_at, cover_id }) =>
-      time_off_id === null || starts_at === null || ends_at === null
-        ? []
-        : [
-            {
-              timeOffId: time_off_id,
-              therapistId,
-              startsAt: starts_at,
-              endsAt: ends_at,
-              ...(cover_id === null ? {} : { coverId: cover_id }),
-            },
-          ],
+    calendar: compiled(ownCalendar(own) ?? window.calendar),
+    therapistHours: compiled(
+      ownCalendar(hours) ?? (hours ? reminderHours(window.calendar, hours.zone) : window.calendar),
     ),
+    timeOff,
   };
 }
+
+type Hours = { readonly working_calendar: unknown; readonly zone: string };
+
+const hoursOf = (trx: Tenant, platformId: PlatformId, accountId: AccountId): Promise<Hours | undefined> =>
+  trx
+    .selectFrom('accounts')
+    .select(['working_calendar', 'zone'])
+    .where('platform_id', '=', platformId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+
+const ownCalendar = (hours: Hours | undefined): WorkingCalendar | null =>
+  hours?.working_calendar ? workingCalendarSchema.parse(hours.working_calendar) : null;
 
 /** A calendar was checked before it was stored, so one that cannot be compiled is a bug. */
 const compiled = (calendar: WorkingCalendar) => {

@@ -44,6 +44,40 @@ export async function roomsOf(
   return groupByRoom(rows);
 }
 
+/** These rooms, in the order of their ids. `lock` as in `loadRoom`; the order keeps two who lock many from each other's way. */
+export async function loadRooms(
+  trx: Tenant,
+  platformId: PlatformId,
+  of: { readonly roomIds: readonly RoomId[] } | { readonly therapistId: AccountId },
+  { lock }: { readonly lock: boolean },
+): Promise<readonly RoomWithMembers[]> {
+  if ('roomIds' in of && of.roomIds.length === 0) return [];
+  const chosen = (query: ReturnType<typeof roomsWithMembers>) =>
+    'roomIds' in of
+      ? query.where('rooms.room_id', 'in', of.roomIds)
+      : query.where('rooms.therapist_id', '=', of.therapistId).where('rooms.life', '<>', 'closed');
+  if (lock) {
+    await trx
+      .selectFrom('rooms')
+      .select('rooms.room_id')
+      .where('rooms.platform_id', '=', platformId)
+      .where((where) =>
+        'roomIds' in of
+          ? where('rooms.room_id', 'in', of.roomIds)
+          : where.and([
+              where('rooms.therapist_id', '=', of.therapistId),
+              where('rooms.life', '<>', 'closed'),
+            ]),
+      )
+      .orderBy('rooms.room_id')
+      .forNoKeyUpdate()
+      .execute();
+  }
+  // Read after the locks: a member who changed while they were waited for is seen as they are now.
+  const rows = await chosen(roomsWithMembers(trx, platformId)).execute();
+  return [...groupByRoom(rows)].sort((a, b) => (a.room.roomId < b.room.roomId ? -1 : 1));
+}
+
 /** The therapist with the fewest rooms that are not closed; null when the platform has none who can sign in. */
 export async function therapistWithFewestRooms(
   trx: Tenant,

@@ -1,4 +1,4 @@
-import type { PlatformId, TimeOffId } from '@stillroom/domain/ids';
+import type { AccountId, PlatformId, TimeOffId } from '@stillroom/domain/ids';
 import type { TimeOff } from '@stillroom/domain/reply/time-off';
 import type { Selectable } from 'kysely';
 import type { Database, Tenant } from '../database.ts';
@@ -19,6 +19,17 @@ export async function timeOffAfter(
     .orderBy('starts_at')
     .execute();
   return rows.map(timeOffFrom);
+}
+
+/** The time off of one therapist that ends after `after` (epoch ms) and was not called off, by its start. */
+export async function timeOffOf(
+  trx: Tenant,
+  platformId: PlatformId,
+  therapistId: AccountId,
+  after: number,
+): Promise<readonly TimeOff[]> {
+  const everyone = await timeOffAfter(trx, platformId, after);
+  return everyone.filter((off) => off.therapistId === therapistId);
 }
 
 export async function insertTimeOff(trx: Tenant, platformId: PlatformId, timeOff: TimeOff): Promise<void> {

@@ -27,6 +27,7 @@ export const outbox = {
     'assignment-made',
     'assignment-changed',
     'mail-requested',
+    'cover-due',
   ),
   subject_id: id(),
   created_at: instant(),

@@ -1,4 +1,4 @@
-import { DAY_MS } from './local-date.ts';
+import { DAY_MS, parseDay } from './local-date.ts';
 import { clockChangesAround, instantOfLocal } from './local-instant.ts';
 import { findZone, offsetAt } from './zone-offsets.ts';
 
@@ -13,4 +13,12 @@ export const endOfLocalDay = (at: number, zone: string): number => {
   const nextDay = Math.floor(local / DAY_MS) + 1;
   const changes = clockChangesAround(offsets, new Date(nextDay * DAY_MS).getUTCFullYear());
   return instantOfLocal(changes, nextDay * DAY_MS);
+};
+
+/** The first instant of a local date (`2026-12-24`) in a zone, epoch ms; undefined when there is no such date or zone. */
+export const startOfLocalDay = (isoDate: string, zone: string): number | undefined => {
+  const day = parseDay(isoDate);
+  const offsets = findZone(zone);
+  if (day === undefined || !offsets) return undefined;
+  return instantOfLocal(clockChangesAround(offsets, new Date(day * DAY_MS).getUTCFullYear()), day * DAY_MS);
 };
