@@ -41,6 +41,8 @@ export type CompiledLanguage = {
 
 /** Stands for any number in patterns and texts. */
 export const numberWord = '#';
+/** Stands for a number of two digits and more: thirty pills are not three. */
+export const largeNumberWord = '##';
 
 const wordsOf = (list: string) => list.split(/\s+/).filter((word) => word !== '');
 /** Turns the rules of one language into tables. Throws on a mistake in the data, which the tests would find first. */
@@ -48,7 +50,7 @@ export function compileRules(rules: LanguageRules): CompiledLanguage {
   const vocabulary = new Map<string, number>([['', 0]]);
   let vocabularySize = 1;
   const idOf = (word: string) => {
-    const folded = word === numberWord ? word : foldWord(word);
+    const folded = word === numberWord || word === largeNumberWord ? word : foldWord(word);
     const known = vocabulary.get(folded);
     if (known !== undefined) return known;
     const id = vocabularySize;
@@ -60,6 +62,7 @@ export function compileRules(rules: LanguageRules): CompiledLanguage {
     return id;
   };
   idOf(numberWord);
+  idOf(largeNumberWord);
   const classMembers = new Map(
     Object.entries(rules.words).map(([name, list]) => [name, wordsOf(list).map(idOf)] as const),
   );

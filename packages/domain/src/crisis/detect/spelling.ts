@@ -63,6 +63,7 @@ export function createSpelling(
   );
   const longestKnown = Math.max(...[...known.keys()].map((form) => form.length));
   const numberIds = known.get('#') ?? unknown;
+  const largeNumberIds = known.get('##') ?? unknown;
 
   const plain = (form: string): readonly number[] | undefined => {
     const exact = known.get(form);
@@ -104,7 +105,7 @@ export function createSpelling(
   const read = (form: string): readonly number[] => {
     const exact = known.get(form);
     if (exact) return exact;
-    if (numeric.test(form)) return numberIds;
+    if (numeric.test(form)) return form.length > 1 ? largeNumberIds : numberIds;
     if (form.includes("'")) return readApostrophes(form);
     if (hasSign.test(form)) {
       for (const guess of withoutSigns(form)) {

@@ -46,6 +46,8 @@ export const idioms: readonly Idiom[] = [
       '(bringt|bringen|brachte) mich ..3 um (den|meinen) (verstand|schlaf)',
       '(hitze|warten|stress|ruecken|rucken|kopf|schule|arbeit|hausaufgaben) ..2 bringt mich um',
       'mich ..2 umbringen wenn (er|sie|das)',
+      'kann nicht mehr (warten|abwarten|lachen|sitzen|laufen|essen)',
+      'nicht mehr ..1 in ..3 (leben|wohnen)',
     ],
     match: 'Die Hitze bringt mich um.',
   },

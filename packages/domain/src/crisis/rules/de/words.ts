@@ -26,7 +26,7 @@ export const words = {
   bald: 'heute nacht abend morgen jetzt gleich',
   mittel:
     'tabletten pillen schlaftabletten strick seil pistole waffe messer rasierklinge klinge gift insulin medikamente',
-  zahl: '# ein eine zwei drei vier fünf funf sechs zehn paar einigen',
+  zahl: '# ## ein eine zwei drei vier fünf funf sechs zehn paar einigen',
 } as const;
 
 export const spellings = {

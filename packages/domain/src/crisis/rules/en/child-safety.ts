@@ -9,6 +9,7 @@ export const childSafetyRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      '(comes|came|coming|sneaks|sneaking) (in|into) my room at night',
       'my ..2 [parent] ..3 ([hits]|[hitting]|hurts|hurting|abuses|abusing|touches|touching) ..2 (me|us)',
       '[parent] (is|are|keeps|keep|still|always) ..2 ([hitting]|abusing|abusive|touching|hurting) ..2 (me|us)?',
       'my [parent] (hit|hurt|beat|abuse|abuses|molest|molested|rape|raped) me',
@@ -32,7 +33,7 @@ export const childSafetyRules: readonly Rule[] = [
     patterns: [
       '(touches|touched|touching|molests|molested|molesting|raped|rapes|groomed|grooming) ..2 (my|our|the) [child]',
       'my [child] (was|is|got|has been|being) ..2 (molested|raped|sexually|groomed|abused)',
-      'i am (# )? .. (11|12|13|14|15|16) ..8 (touches|touched|touching|raped|rapes|molests|molested) me',
+      'i am ([number] )? .. (11|12|13|14|15|16) ..8 (touches|touched|touching|raped|rapes|molests|molested) me',
     ],
     steadfast: ['third-person', 'past'],
     why: 'Sexual abuse of a child, disclosed.',

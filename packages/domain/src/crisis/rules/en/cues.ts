@@ -14,7 +14,7 @@ export const cues: readonly Cue[] = [
       'do not think i',
       'not that i',
       'not like i',
-      '(deny|denies|denied|stopped|stop|against|instead of)',
+      '(deny|denies|denied|stopped|against|instead of)',
     ],
     before: 4,
     stopsAt: 'clause',
@@ -235,6 +235,18 @@ export const cues: readonly Cue[] = [
     after: 3,
     categories: harm,
     match: 'The article about people with suicidal thoughts was good.',
+  },
+  {
+    id: 'en.cue.asked-about',
+    lowers: 'information',
+    patterns: [
+      '(asked|asks|asking|ask|screened|answered|questionnaire) ..4 (if|whether|about)',
+      'if i (have|had) ever',
+    ],
+    before: 6,
+    stopsAt: 'but-now',
+    categories: harm,
+    match: 'My doctor asked whether I have suicidal thoughts.',
   },
   {
     id: 'en.cue.past-relationship',

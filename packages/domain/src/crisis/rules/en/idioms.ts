@@ -41,6 +41,13 @@ export const idioms: readonly Idiom[] = [
   {
     id: 'en.idiom.ordinary-ends',
     patterns: [
+      '[took] all my ..1 (pills|meds|medication|tablets) ..4 (prescribed|on time|breakfast|as told|today like)',
+      '[drug] ..6 prescribed',
+      '(live|living) (in|near|at|on|off|next to|out of) ..3 (city|town|house|apartment|home|place|country|area|state|room|dorm|basement|car|street|neighborhood|campus|parents|flat|village)',
+      '(live|living) (without|alone|together|abroad|here|there|separately|paycheck)',
+      '(disappear|vanish) (on|to|into|in) ..2 (beach|book|island|woods|mountains|vacation|bed|crowd)',
+      '(disappear|vanish) for ..1 (week|while|bit|day|weekend|days|hours|month)',
+      '(shoot|shot|shooting) myself in the foot',
       '(end|ending|ended) (it|things|everything) (with|between|on|there|here|by saying)',
       '(end|ending|finish) my (life (long|as a|in)|day|night|shift|lease|relationship|marriage|contract|career|session|membership|subscription|days off)',
       'get it over with ..3 (exam|test|surgery|appointment|interview|call|presentation|dentist)',
@@ -48,7 +55,7 @@ export const idioms: readonly Idiom[] = [
       '(thanks|thank you|appointment|call|calling|slot|bank|welcome|day|weekend) ..6 (goodbye|bye)',
       '(have a|good) ..3 (goodbye|bye)',
       '(goodbye|bye) ..2 (have|take care|see)',
-      'live with ..3 (parents|roommates|him|her|them|family|mom|dad|myself)',
+      '(live|living) with ..3 (parents|roommates|him|her|them|family|mom|dad|myself)',
       'suicide (squad|bomber|bombers|bombing|mission|doors|prevention|awareness)',
       'suicidal (people|callers|patients|clients|person|friend|person)',
     ],
@@ -58,9 +65,14 @@ export const idioms: readonly Idiom[] = [
   {
     id: 'en.idiom.cutting-and-beating',
     patterns: [
+      '(burned|burnt|burn|hurt|cut) myself on (the|a|my) ..1 (stove|oven|iron|pan|paper|glass|can|edge|kettle|fence|tea|coffee)',
+      '(burned|burnt|burn|hurt|cut) myself (cooking|shaving|chopping|running|playing|lifting|slicing|accidentally|by accident)',
+      '(push|pushed|pushes|pushing) me to (apply|be|do|try|go|quit|get|take|make|keep|talk|see|write|speak|ask|learn|start|finish|think|find|work|study|become|stay|come|eat)',
+      '(hit|hits|hitting) me with ..3 (idea|question|news|bill|look|text|line|joke|compliment|surprise|invoice)',
+      '[grab] my (arm|hand|arms|face) (to|and) (cross|help|dance|show|kiss|kissed|hug|said|say|led|smiled)',
       '(cut|cutting) myself (off|some slack|out|a slice|short|a break|shaving|while|on|loose|from|a piece|cooking)',
       '(cut|cuts|cutting|hurt|harm) ..2 (hair|grass|corners|costs|ties|class|sugar|carbs)',
-      '(beat|beating|beats|kick|kicking) (myself|me|himself|herself|yourself|themselves) (up)? (about|over|for|with)',
+      '(beat|beating|beats|kick|kicking) (myself|himself|herself|yourself|themselves) (up)? (about|over|for|with)',
       '(beat|beating|kicking) myself',
       '(hurt|hurting) myself (at|in the gym|playing|running|lifting|skiing|working)',
       '(it|this|that|all|reality|which|news|guilt|reality|everything|just) (hit|hits|hitting|hurt|hurts|kicked|punched) me',
@@ -88,6 +100,8 @@ export const idioms: readonly Idiom[] = [
   {
     id: 'en.idiom.small-violence',
     patterns: [
+      '(boss|manager|coworker|job|workplace|company|customer|customers|landlord|teacher|coach|supervisor) ..3 (abusive|abuses|abuse|threatened)',
+      'abusive (boss|job|manager|coworker|workplace|customers|customer|teacher|coach|landlord|supervisor)',
       '(kill|killing|killed|shoot|shooting|murder) (zombies|people in|enemies|the (boss|enemy|spider|bug|bugs|weeds)|spider|spiders|bugs|everyone in the game|cells|germs|bacteria)',
       '(substance|drug|alcohol|animal|power) abuse',
       'abuse (of (power|alcohol|drugs|animals)|alcohol|drugs|animals|substances|the system)',

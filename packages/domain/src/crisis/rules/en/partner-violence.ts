@@ -29,9 +29,14 @@ export const partnerViolenceRules: readonly Rule[] = [
     category,
     level: 4,
     patterns: [
+      '[threaten] ..2 (me|us) ..2 with ..2 (knife|gun|weapon|bat|hammer|pistol)',
+      'before (he|she) kills (me|us)',
+      '(he|she) ..3 will find (me|us)',
+      'kill (himself|herself) and (me|us|the (kids|children)|my (kids|children)|our (kids|children))',
+      'kill (me|us) and (himself|herself)',
       '[threaten] (to|that he will|that she will|he would|she would) ..3 (kill|shoot|stab|burn|murder) (me|us|my|our|the kids)',
       '[heshe] ..6 (says|said|told|telling|tells|swears|swore|promised|keeps saying|vowed) ..5 (he|she) ..2 (will|would|is going to|wants to|was going to|could) (kill|shoot|stab|murder|bury) (me|us|my (kids|children|family))',
-      '(he|she|husband|wife|partner|boyfriend|ex|they) ..2 (will|is going to|are going to|might|could|would) ..2 (kill|murder|shoot) (me|us) (if|when|one day|and|$|soon|next time|because)',
+      '(he|she|husband|wife|partner|boyfriend|ex) ..2 (will|is going to|might|could|would) ..2 (kill|murder|shoot) (me|us) (if i (leave|left|go|tell|try|ever)|one day|soon|next time|and (the|my) (kids|children))',
       '(tried|tries|trying|wants|wanted) to (kill|shoot|stab|drown|murder|burn) (me|us)',
       '(afraid|scared|think|thinking|believe|worried|know|terrified|fear) ..4 (he|she|husband|wife|boyfriend|partner|ex) ..2 (will|is going to|might|may|could|would) (kill|murder|shoot|hurt) (me|us|my)',
       '(pulled|pulls|pointed|points|held|holds|put|puts|waved|has|showed|brandished) ..3 (gun|knife|pistol|weapon|machete) ..4 (me|us|my (head|neck|throat|face)|at me|on me)',
@@ -51,6 +56,10 @@ export const partnerViolenceRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      '(he|she|husband|wife|boyfriend|girlfriend|partner) ..2 (twisted|twists|bent) my (arm|wrist|fingers)',
+      '(he|she|husband|boyfriend|partner) ..2 (destroyed|trashed|smashed up|wrecked) (the|my|our) (house|apartment|room|car)',
+      'hiding ..6 from (him|my (husband|wife|boyfriend|girlfriend|partner|ex|fiance))',
+      '(locked myself|hide|hiding) in the (bathroom|closet|bedroom|car) ..6 (him|husband|wife|boyfriend|girlfriend|partner|he|she)',
       '[heshe] ..5 ([hits]|[hitting]) ..2 (me|us)',
       'my ..2 [partner] ..6 ([hits]|[hitting]|[hit]) ..2 (me|us)',
       '(he|she) ..5 [hit] ..2 me',
@@ -126,6 +135,7 @@ export const partnerViolenceRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      '(he|she|ex) keeps (following|stalking|watching|tracking|harassing) me',
       '(he|she|ex|husband|boyfriend|exhusband|exboyfriend|abuser) ..3 (stalking|stalks|harassing|harasses|stalked) me',
       '(pounding|banging|kicking) ..2 (on|at|in) my (door|doors|window)',
       '(broke|breaking|breaks) into my (house|home|apartment|phone|car)',
@@ -145,6 +155,8 @@ export const partnerViolenceRules: readonly Rule[] = [
     category,
     level: 2,
     patterns: [
+      '(he|she|husband|wife|boyfriend|partner|ex) ..1 (has|owns|got|keeps) ..2 (gun|guns|weapon)',
+      'not allowed to ..1 (leave|go out|go anywhere|work|have friends|see my|talk to|speak to|use my)',
       '(he|she|husband|wife|boyfriend|girlfriend|partner|fiance|bf|gf) ..5 not (let|allow|letting|allowing|allows) me ..4 (leave|see|go|work|have|talk|use|out|speak|drive|eat|sleep)',
       '(he|she|husband|wife|boyfriend|girlfriend|partner) ..4 (controls|controlling|controled|monitors|monitoring|checks|isolates|isolated|isolating|manipulates|gaslights|gaslighting|degrades|belittles|domineering) ..3 (me|my|all|everything|and|the|$)',
       '(controlling|possessive|manipulative|narcissistic|jealous) ..3 (husband|wife|boyfriend|girlfriend|partner|fiance)',
@@ -188,7 +200,7 @@ export const partnerViolenceRules: readonly Rule[] = [
     patterns: [
       '[afraid] of (him|my (husband|wife|boyfriend|girlfriend|partner|ex|abuser|fiance))',
       '[afraid] ..3 (he|she|husband|boyfriend|ex|abuser) ..2 (will|might|is going to|would|could|may) ..3 (come|find|hurt|kill|take|hit|do something)',
-      '[afraid] to (leave|leave him|leave her|go home|divorce|tell him|come home)',
+      '[afraid] to (leave (him|her|my (husband|wife|boyfriend|girlfriend|partner|marriage)|the relationship|because he|because she)|go home|divorce|tell him|come home)',
       '[afraid] (for|of) my (life|safety|kids safety)',
       'my (life|safety) is in danger',
       '(not|do not feel) safe (at home|with (him|her|my husband|my boyfriend|my partner)|in my (own)? (home|house|relationship))',

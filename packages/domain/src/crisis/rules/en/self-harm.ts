@@ -9,6 +9,8 @@ export const selfHarmRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      'cut too deep',
+      '(burn|burning|hit|hitting|scratch|scratching|bite|biting) myself (to (cope|feel|calm|punish)|on purpose|again|until|when i)',
       '([want] to|urge to|urges to|going to|tempted to|about to|need to|feel like|thinking of|thinking about|thoughts of|thoughts about|craving to|desire to|keep) ..2 (cut|cutting|hurt|hurting|harm|harming|burn|burning|injure|mutilate|punish) (myself|my (arms|arm|legs|skin|wrists|wrist|thighs|body))',
       '(want|going|urge|urges|need|tempted) to ..2 (cut|self harm|selfharm) (again|so|badly|bad|$|and|tonight|now)',
       '(urge|urges|thoughts|thinking|want|need|wanting|tempted|going) ..1 (to|of|about) (selfharm|selfharming)',
@@ -33,6 +35,7 @@ export const selfHarmRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      '(not|cannot) stop ..1 (cutting|hurting myself|burning myself|harming myself|selfharming)',
       '(not|cannot) ..4 without (cutting|selfharming|cutting myself)',
       '(how|way|ways|best|method|methods|tips|steps|technique|guide|teach|objects|place|places|safest|better) ..6 (hurt|harm|cut|burn|injure|suffocate|strangle|choke|starve|scratch|bruise|selfharm) ..2 (myself|my (own)? (body|skin|wrists|wrist|arms|legs|head|hand))',
       '(inflict|inflicting|cause|causing) ..3 (pain|harm|injury|damage|burns|wounds|cuts|bruises) ..2 (to|on|upon)? ..2 (myself|my (own)? (body|skin|wrists|arms|legs))',

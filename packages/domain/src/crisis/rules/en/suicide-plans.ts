@@ -32,6 +32,10 @@ export const suicidePlanRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      '(saving|stashing|stockpiling|hoarding|collecting|saved|stash|stashed|hoarded) ..3 (pills|meds|medication|tablets)',
+      '(stash|collection|supply) of (pills|meds|medication)',
+      'how i would (do it|kill myself|end it|die)',
+      'i ..2 [took] all my ..1 (pills|meds|tablets|medication)',
       '(slit|slitting|slitted|slash|slashing) my (own)? [veins]',
       '[want] ..3 (slit|slash) ..2 [veins]',
       '(jump|jumping|throw|throwing|leap|leaping) (myself)? (off|from|out of|in front of|under) ..2 (bridge|building|roof|balcony|overpass|[vehicle])',
@@ -104,7 +108,7 @@ export const suicidePlanRules: readonly Rule[] = [
     category,
     level: 4,
     patterns: [
-      'i (have)? ..2 [took] (all|a whole|the whole|too many|every|a bottle|a bunch|an entire|a handful|[number]) ..4 (pills|tablets|bottle|medication|meds|xanax|ativan|tylenol|paracetamol|ibuprofen|insulin)',
+      'i (have)? ..2 [took] (all the|all of|a whole|the whole|the rest of|too many|a bottle|a bunch|an entire|a handful|[many]) ..4 (pills|tablets|bottle|medication|meds|xanax|ativan|tylenol|paracetamol|ibuprofen|insulin)',
       'i ..2 swallowed ..2 pills',
       'pills ..4 (take effect|kick in|kicking in)',
       'i (have)? (already)? [took] an overdose (tonight|now|already|today|ago)?',
@@ -133,7 +137,7 @@ export const suicidePlanRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
-      '(tried|attempted|almost tried) (to)? ([kill] [myself]|suicide|overdose|hang|jump|end it|end my life|die|take my life|drown) ..6 (yesterday|today|tonight|again|last night|last week|this week|# days ago|few days ago|last month|this month|recently)',
+      '(tried|attempted|almost tried) (to)? ([kill] [myself]|suicide|overdose|hang|jump|end it|end my life|die|take my life|drown) ..6 (yesterday|today|tonight|again|last night|last week|this week|[number] days ago|few days ago|last month|this month|recently)',
       '(survived|failed|botched|unsuccessful|failed at|second|third|another|recent|last) ..2 (suicide)? attempt',
       '(kill [myself]|suicide|attempt|do it) again',
       'i (should|would|wish i) ..2 (succeeded|have died|be dead|not have survived|not woken up)',
@@ -171,6 +175,8 @@ export const suicidePlanRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      'not ..2 safe ..2 (alone|with myself|by myself|from myself|on my own|around (knives|pills))',
+      'peace with (dying|death|ending)',
       '(my|the) days are numbered',
       '(giving|gave|given|give) away ..2 (my|all my|things|everything|stuff|belongings)',
       'goodbye (gift|gifts|letter|letters|note|notes|video)',
@@ -186,7 +192,7 @@ export const suicidePlanRules: readonly Rule[] = [
       'a note to (leave|leave behind)',
       'my (will|affairs) (is|are|in) (ready|order|written)',
       'see you (on|in) (the other side|another life|heaven)',
-      'not (be here|be alive|make it|live|see) ..2 (tomorrow|much longer|next (week|month|year|birthday|christmas)|to see|by (monday|christmas)|till|past|until)',
+      'not (be here|be alive|be around|make it|live|see) ..2 (tomorrow|much longer|next (week|month|year|birthday|christmas)|to see|by (monday|christmas)|till|past|until)',
       'my suicide (note|plan|letter|attempt|date)?',
       '(when|after|once) i am dead',
       'when i am gone ..4 (better|sorry|forget|happier|miss|happy|cry|fine)',

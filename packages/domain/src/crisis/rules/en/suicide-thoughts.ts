@@ -78,6 +78,8 @@ export const suicideThoughtRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      '(thought|thoughts|idea|urge|urges) (of|about|to) ..1 (ending|end) ..1 (things|it all|it|everything|my life|myself)',
+      '(thought|thoughts) of (suicide|killing)',
       '[think] ..2 (of|about) ..2 (suicide|my suicide|offing)',
       '(consider|considering|contemplate|contemplating|attempt|attempting|planning|plan) ..2 suicide',
       '(commit|committing|comit|commiting) (suicide|it tonight)',

@@ -12,7 +12,8 @@ export const words = {
   yourself: 'yourself yourselves urself ya',
   themself: 'himself herself themselves themself itself',
   number:
-    '# 2 4 one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred couple few several many',
+    '# ## 2 4 one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred couple few several many',
+  many: '## twenty thirty forty fifty hundred',
   timespan: 'minute minutes hour hours day days week weeks month months min mins hr hrs',
   someday: 'tonight today tomorrow monday tuesday wednesday thursday friday saturday sunday',
   am: 'am is are be being been was were feel feeling felt get getting got become becoming',
@@ -131,9 +132,11 @@ export const spellings = {
   lemme: 'let me',
   gimme: 'give me',
   u: 'you',
+  b: 'be',
   ur: 'your',
   r: 'are',
   n: 'and',
+  cba: 'cannot be bothered',
   cuz: 'because',
   cos: 'because',
   coz: 'because',
@@ -229,12 +232,12 @@ export const spellings = {
 
 /** Words that strengthen or stretch a sentence without changing what it says; patterns read past them. */
 export const fillers =
-  'really very just so fucking fuckin fkn freaking frickin damn goddamn bloody actually honestly seriously kinda sorta basically simply only truly genuinely deeply ever even also like well um uh oh please pls plz completely totally absolutely quite pretty legit lowkey highkey hella deadass desperately constantly constantly sometimes often always probably maybe fully badly super extremely uhm umm hmm god dude bro tbh ngl fr';
+  'really very just so fucking fuckin fkn freaking frickin damn goddamn bloody actually honestly seriously kinda sorta basically simply only truly genuinely deeply ever even also like well um uh oh please pls plz completely totally absolutely quite pretty legit lowkey highkey hella deadass desperately constantly constantly sometimes often always probably maybe fully badly super extremely uhm umm hmm dude bro tbh ngl fr';
 
 export const negators = 'not never without cannot';
 
 export const common =
-  'i a the to and of in it is am are was be been being my me you he she they we him her them his their your that this for on with have has had do does did so but if or at from as by an will would can could should may might about what how when who there here up out off over down all no one some any get got go going went make makes made think know feel feeling like want need to too 2 than then now more much time day people thing things good because into after before back again us our were which where why other its not never life living way end take taking took see say said tell told give too really even still only own us are # 4 two one three few many someone everyone hope try trying tried start started keep let hold put leave left right around through live dead person ready left without nothing anything something everything world today tomorrow';
+  '## i a the to and of in it is am are was be been being my me you he she they we him her them his their your that this for on with have has had do does did so but if or at from as by an will would can could should may might about what how when who there here up out off over down all no one some any get got go going went make makes made think know feel feeling like want need to too 2 than then now more much time day people thing things good because into after before back again us our were which where why other its not never life living way end take taking took see say said tell told give too really even still only own us are # 4 two one three few many someone everyone hope try trying tried start started keep let hold put leave left right around through live dead person ready left without nothing anything something everything world today tomorrow';
 
 /** Whole words that would otherwise be read as several. */
 export const whole =

@@ -124,6 +124,8 @@ export const idioms: readonly Idiom[] = [
   {
     id: 'es.idiom.dying-of',
     patterns: [
+      '(examen|trabajo|jefe|calor|estres|tarea|dolor de cabeza|espalda|madre|mama|profe|escuela) ..1 me (va a|van a|quiere)? (matar|mata)',
+      'mi (mama|papa|madre|padre|jefe|profe|novia|novio) me (va a matar|mata) ..1 (si|cuando|por)',
       '([morir]|[muera]|matarme|[muerto]) (de|del) ..2 (risa|hambre|sed|sueno|calor|frio|verguenza|amor|ganas|ternura|envidia|miedo|pena|aburrimiento|celos|curiosidad|gusto|emocion|cansancio|asco|nervios|felicidad)',
       'me muero (por|de|si)',
       'para morirse',
@@ -138,6 +140,11 @@ export const idioms: readonly Idiom[] = [
   {
     id: 'es.idiom.ordinary',
     patterns: [
+      'me pega (los|las|el|la|un|una) (botones|boton|sticker|stickers|papel|cartel)',
+      'me pega (el|la) (sol|luz|aire|brisa|hambre)',
+      '[despertar] (temprano|tarde|al|a la|a las|los|antes)',
+      'no quiero estar aqui en (esta|la|el|este)',
+      'vivir sin (cafe|ti|musica|internet|celular|movil)',
       'vivir (con|en|solo en|lejos de|cerca) ..2 (mis|mi|casa|padres|suegros|esta ciudad|este barrio|departamento|piso|ti)',
       'seguir (con la|con el|hablando|viendo|estudiando|trabajando|en contacto|leyendo)',
       'no (quiero|puedo) vivir sin ti',

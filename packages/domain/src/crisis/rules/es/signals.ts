@@ -121,6 +121,8 @@ export const suicideSignals: readonly Rule[] = [
     level,
     signal: 'farewell',
     patterns: [
+      '(perdon|perdonenme) a todos',
+      'adios $',
       'adios (a todos|mundo|para siempre|amigos|mama|familia|$)',
       '(perdon|perdonenme|perdoname|lo siento) ..2 (mama|papa|todos|amigos|familia|hijos|hermano|hermana)',
       '(los|las) (amo|quiero) a todos',

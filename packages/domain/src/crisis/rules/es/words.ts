@@ -38,7 +38,7 @@ export const words = {
   pega: 'pega golpea maltrata empuja patea insulta humilla ahorca viola abofetea cachetea zarandea estrangula agrede tira jala agarra amenaza',
   pego: 'pego golpeo empujo pateo ahorco abofeteo cacheteo estrangulo violo agredio zarandeo apunalo quemo mordio',
   pegar: 'pegar golpear maltratar pegarme golpearme maltratarme',
-  padre: 'padre papa padrastro madre mama madrastra tio abuelo hermano padres viejo viejos',
+  padre: 'padre papa padrastro primo madre mama madrastra tio abuelo hermano padres viejo viejos',
   hijo: 'hijo hija hijos hijas nino nina ninos ninas bebe',
   otro: 'ella ellos ellas alguien gente amigo amiga amigos hermano hermana primo prima mama papa madre padre hijo hija novio novia esposo esposa vecino vecina companero companera tio tia abuelo abuela personaje persona personas quien',
   propia: 'yo me mi mis conmigo',
@@ -105,7 +105,7 @@ export const spellings = {
 } as const;
 
 export const fillers =
-  'muy mucho mucha tan tanto tanta ya realmente simplemente puta puto putas putos jodida jodido pinche maldita maldito re bien siempre pues wey guey tia tio bro neta alch dios definitivamente sinceramente honestamente completamente totalmente demasiado aun todavia super verga sea chicos literal veces please porfa xfa tambien casi puro o ay ah';
+  'muy mucho mucha tan tanto tanta ya realmente simplemente puta puto putas putos jodida jodido pinche maldita maldito re bien siempre pues wey guey bro neta alch dios definitivamente sinceramente honestamente completamente totalmente demasiado aun todavia super verga sea chicos literal veces please porfa xfa tambien casi puro o ay ah';
 
 export const negators = 'no nunca jamas ni sin tampoco nadie';
 
