@@ -31,6 +31,7 @@ export const audiences: Readonly<Record<string, Audience>> = {
   'auth.signOut': 'everyone',
   'auth.signOutEverywhere': 'signed-in',
   'crisis.hideHelp': 'client',
+  'crisis.resources': 'everyone',
   'exercises.assign': 'room-therapist',
   'exercises.exportAnswers': 'room-client',
   'exercises.exportTemplate': 'therapist',

@@ -2,11 +2,13 @@ import { createKeyring, type Keyring } from '@stillroom/db/crypto/keyring';
 import { readMasterKey } from '@stillroom/db/crypto/master-key';
 import { createDatabase } from '@stillroom/db/database';
 import { createWaker, type Waker } from '@stillroom/db/waker';
+import { detectCrisis } from '@stillroom/domain/crisis/detect/detect-crisis';
 import { v7 as uuidv7 } from 'uuid';
 import { createPasswords, type Passwords } from './auth/passwords.ts';
 import { canHoldSessions } from './auth/session-cookie.ts';
 import { createSignInLimits, type SignInLimits } from './auth/sign-in-limits.ts';
 import { type Background, createBackground } from './background.ts';
+import type { Detector } from './crisis/detect-safely.ts';
 
 export type Db = ReturnType<typeof createDatabase>;
 
@@ -21,6 +23,8 @@ export type Services = {
   readonly newId: () => string;
   /** Where people reach this install, such as `https://stillroom.example`, without a slash at the end. */
   readonly origin: string;
+  /** Looks at what clients write (C1); a test can put one in its place that fails (C6). */
+  readonly detector: Detector;
   readonly passwords: Passwords;
   readonly signInLimits: SignInLimits;
   /** Work whose outcome the answer does not wait for. */
@@ -30,7 +34,7 @@ export type Services = {
 };
 
 export type ServicesParts = Pick<Services, 'db' | 'keyring' | 'origin'> &
-  Partial<Pick<Services, 'clock' | 'newId' | 'passwords' | 'reportFault'>>;
+  Partial<Pick<Services, 'clock' | 'newId' | 'detector' | 'passwords' | 'reportFault'>>;
 
 /** Services over a database and a keyring that exist already, as in tests. */
 export function servicesOver({ db, keyring, origin, ...given }: ServicesParts): Services {
@@ -42,6 +46,7 @@ export function servicesOver({ db, keyring, origin, ...given }: ServicesParts): 
     waker: createWaker(db),
     clock: given.clock ?? Date.now,
     newId: given.newId ?? uuidv7,
+    detector: given.detector ?? detectCrisis,
     passwords: given.passwords ?? createPasswords(),
     signInLimits: createSignInLimits(db),
     background: createBackground(reportFault),

@@ -77,4 +77,12 @@ export const mailWords: Readonly<Record<MailTemplate, MailWords>> = {
     lines: ['Please open the case and take it. The next person is told if nobody does.'],
     link: 'Open the case',
   },
+  'detector-failed': {
+    subject: 'Signs of danger are not being recognised',
+    lines: [
+      'The program that looks for signs of danger in what clients write has failed. Every message is kept and delivered, and stands at the top of the therapist’s inbox, but nobody is paged for it.',
+      'Please tell whoever runs this install, and ask the therapists to look through their inboxes now.',
+    ],
+    link: 'Open the delivery page',
+  },
 };

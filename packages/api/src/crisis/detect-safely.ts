@@ -1,6 +1,5 @@
 import type { CrisisCategory, DetectorLanguage } from '@stillroom/domain/crisis/crisis-level';
 import { detectorLanguages } from '@stillroom/domain/crisis/crisis-level';
-import { detectCrisis } from '@stillroom/domain/crisis/detect/detect-crisis';
 import type { Detection } from '@stillroom/domain/crisis/detect/detection';
 import type { FlagFinding, FlagLevel } from '@stillroom/domain/crisis/flag';
 import type { Services } from '../services.ts';
@@ -17,7 +16,7 @@ export type Detected =
     }
   | { readonly found: 'failure' };
 
-/** The detector, or in a test one that fails. */
+/** Looks at a text; the language is the author's, where there are rules for it. Throws only by a bug. */
 export type Detector = (text: string, options: { readonly language?: DetectorLanguage }) => Detection;
 
 const isDetectorLanguage = (language: string): language is DetectorLanguage =>
@@ -28,7 +27,7 @@ const isDetectorLanguage = (language: string): language is DetectorLanguage =>
  * fault is reported without the text.
  */
 export function detectSafely(
-  { reportFault, detector = detectCrisis }: Pick<Services, 'reportFault'> & { readonly detector?: Detector },
+  { reportFault, detector }: Pick<Services, 'reportFault' | 'detector'>,
   text: string,
   language: string,
 ): Detected {

@@ -7,6 +7,8 @@ import { decideFlag } from '@stillroom/domain/crisis/decide-flag';
 import type { Flag, FlagSource } from '@stillroom/domain/crisis/flag';
 import type { LadderPolicy } from '@stillroom/domain/crisis/ladder';
 import { type AccountId, flagId, type PlatformId, type RoomId } from '@stillroom/domain/ids';
+import type { Services } from '../services.ts';
+import { alertAdmins } from './alert-admins.ts';
 import type { Detected } from './detect-safely.ts';
 
 /** The text that was looked at: whose it is, and where it stands. */
@@ -22,18 +24,26 @@ export type FlaggedPlace = {
 /** What stands for the rules when they could not speak. */
 const noRuleset = 'detector-failed';
 
+type FlagRaising = {
+  readonly trx: Tenant;
+  readonly services: Pick<Services, 'newId' | 'keyring'>;
+  readonly ladder: LadderPolicy;
+  /** Epoch milliseconds. */
+  readonly now: number;
+};
+
 /**
  * Turns what the detector said into a flag, in the transaction that stores the text (C3, C4, C6). Null when there is
  * nothing to flag. The audit row names the flag and its level; the worker hears of it when people are to be paged.
  */
 export async function raiseFlag(
-  { trx, newId, ladder, now }: { trx: Tenant; newId: () => string; ladder: LadderPolicy; now: number },
+  { trx, services, ladder, now }: FlagRaising,
   detected: Detected,
   place: FlaggedPlace,
 ): Promise<Flag | null> {
   if (detected.found === 'nothing') return null;
   const { platformId, ...origin } = place;
-  const named = { ...origin, flagId: flagId.parse(newId()) };
+  const named = { ...origin, flagId: flagId.parse(services.newId()) };
   const decision = decideFlag(
     detected.found === 'failure'
       ? { type: 'raise-without-detector', ...named, ruleset: noRuleset }
@@ -64,6 +74,7 @@ export async function raiseFlag(
         happenedAt: now,
       });
     }
+    if (event.alert) await alertAdmins(trx, services.keyring, platformId, now);
     return flag;
   }
   return null;

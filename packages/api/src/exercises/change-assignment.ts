@@ -127,7 +127,7 @@ async function lookAt(
   if (detected.found === 'nothing') return 0;
   const { platformId, modelVersion } = platform;
   const { crisis } = await roomModel(trx, platformId, modelVersion);
-  const flag = await raiseFlag({ trx, newId: services.newId, ladder: crisis.ladder, now }, detected, {
+  const flag = await raiseFlag({ trx, services, ladder: crisis.ladder, now }, detected, {
     platformId,
     roomId: room.roomId,
     authorId: accountId,

@@ -19,7 +19,7 @@ type Something = Extract<Detected, { found: 'something' }>;
  * over a text, that shows unless something graver was found elsewhere (C6).
  */
 export function detectAnswers(
-  services: Pick<Services, 'reportFault'>,
+  services: Pick<Services, 'reportFault' | 'detector'>,
   template: ExerciseTemplate,
   answers: Answers,
   language: string,

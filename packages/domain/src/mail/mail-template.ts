@@ -24,6 +24,8 @@ export const mailTemplates = [
   'exercise-due',
   /** To on-call people (C4, C5). */
   'crisis-page',
+  /** To admins: the detector failed over a text (C6). */
+  'detector-failed',
 ] as const;
 
 export type MailTemplate = (typeof mailTemplates)[number];
@@ -45,4 +47,5 @@ export const needsSafeMailbox: Readonly<Record<MailTemplate, boolean>> = {
   'exercise-assigned': true,
   'exercise-due': true,
   'crisis-page': false,
+  'detector-failed': false,
 };

@@ -11,7 +11,7 @@ import type { Case } from './on-call-data.ts';
 
 /** The text as it was opened for this one look; null while nobody has asked to see it. */
 export type Shown =
-  | { readonly source: 'message'; readonly text: string; readonly spans: readonly Span[] }
+  | { readonly source: 'text'; readonly text: string; readonly spans: readonly Span[] }
   | {
       readonly source: 'answers';
       readonly rows: readonly { readonly asked: string; readonly answer: string }[];
@@ -62,7 +62,7 @@ function Text({ shown }: { readonly shown: NonNullable<Shown> }) {
   if (shown.source === 'gone') return <p>{onCall.gone}</p>;
   return (
     <>
-      {shown.source === 'message' ? (
+      {shown.source === 'text' ? (
         <p className="lead flagged-text" dir="auto">
           {cutAtSpans(shown.text, shown.spans).map(({ from, text, marked }) =>
             marked ? <mark key={from}>{text}</mark> : <Fragment key={from}>{text}</Fragment>,

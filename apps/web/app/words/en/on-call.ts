@@ -60,7 +60,7 @@ export const onCall = {
   writtenTitle: 'What was written',
   show: 'Show the text (recorded)',
   shown: 'It is recorded that you have read this.',
-  gone: 'The client has taken this message back. Its words are gone.',
+  gone: 'The client has taken this back or written it anew. These words are gone.',
   found: (p: { ruleset: string }) => `, ${p.ruleset}.`,
   foundBy: 'Found: ',
   foundNothing: 'No rule of the detector is named.',

@@ -1,0 +1,35 @@
+import type { Keyring } from '@stillroom/db/crypto/keyring';
+import type { Tenant } from '@stillroom/db/database';
+import { listAccounts } from '@stillroom/db/queries/accounts';
+import { requestMail } from '@stillroom/db/queries/mails';
+import { findPlatform } from '@stillroom/db/queries/platforms';
+import type { PlatformId } from '@stillroom/domain/ids';
+import { mailPaths } from '@stillroom/domain/mail/mail-paths';
+
+/**
+ * Tells every admin, at most once an hour, that the detector has failed (C6): texts are kept and stand as level 2 meanwhile,
+ * but nobody is paged for them. The mail says nothing of whose text it was.
+ */
+export async function alertAdmins(
+  trx: Tenant,
+  keyring: Keyring,
+  platformId: PlatformId,
+  now: number,
+): Promise<void> {
+  const platform = await findPlatform(trx, platformId);
+  if (!platform) throw new Error('A flag belongs to no platform.');
+  const hour = new Date(now).toISOString().slice(0, 13);
+  for (const admin of await listAccounts(trx, platformId, { role: 'admin' })) {
+    if (admin.disabledAt !== null) continue;
+    await requestMail(trx, keyring, {
+      platformId,
+      template: 'detector-failed',
+      recipientId: admin.accountId,
+      address: admin.email,
+      language: admin.language,
+      dedupeKey: `detector-failed/${hour}/${admin.accountId}`,
+      params: { path: mailPaths.adminDelivery(platform.slug) },
+      requestedAt: now,
+    });
+  }
+}
