@@ -4,15 +4,18 @@ import { adminPromise } from './en/admin-promise.ts';
 import { adminMoveRooms, adminPreview, adminRoomModel } from './en/admin-room-model.ts';
 import { adminAudit, adminDelivery, adminMembers } from './en/admin-work.ts';
 import { chrome } from './en/chrome.ts';
+import { exercise, exerciseWork } from './en/exercise.ts';
 import { front } from './en/front.ts';
 import { help } from './en/help.ts';
 import { inbox, inboxRoom } from './en/inbox.ts';
 import { nav } from './en/nav.ts';
 import { onCall } from './en/on-call.ts';
+import { promiseKept } from './en/promise.ts';
 import { refusals } from './en/refusals.ts';
 import { consent, invitation, invite, room, roomLife, roomLines, rooms, screening } from './en/room.ts';
 import { signIn } from './en/sign-in.ts';
 import { start } from './en/start.ts';
+import { timeOff } from './en/time-off.ts';
 import { composer, inboxRow, promise, saved } from './en/writing.ts';
 
 /** Everything the product says, in English. One file a page; what it exports is named here once. */
@@ -29,6 +32,8 @@ export const en = {
   chrome,
   composer,
   consent,
+  exercise,
+  exerciseWork,
   forgotPassword,
   front,
   help,
@@ -40,6 +45,7 @@ export const en = {
   nav,
   onCall,
   promise,
+  promiseKept,
   refusals,
   resetPassword,
   room,
@@ -50,4 +56,5 @@ export const en = {
   screening,
   signIn,
   start,
+  timeOff,
 };

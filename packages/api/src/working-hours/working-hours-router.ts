@@ -14,10 +14,14 @@ export const workingHoursRouter = router({
    */
   own: therapistProcedure.query(async ({ ctx: { trx, platform, account } }) => {
     const { reply } = await roomModel(trx, platform.platformId, platform.modelVersion);
+    const promised = reply.promised ? reply.calendar : null;
+    const reminders = promised && reminderHours(promised, account.zone);
     return {
       own: account.workingCalendar,
-      promised: reply.promised ? reply.calendar : null,
-      reminders: reply.promised ? reminderHours(reply.calendar, account.zone) : null,
+      promised,
+      reminders,
+      /** The promise counts around the clock, so that reminders keep to the day. */
+      daytime: reminders !== promised,
     };
   }),
 

@@ -1,0 +1,63 @@
+import { Table } from '../../components/table.tsx';
+import { usePlatform } from '../../use-platform.ts';
+import { useWords } from '../../words/words.ts';
+import { lengthOf, monthTitle, percent } from './figures-said.ts';
+
+type Share = { readonly kept: number; readonly of: number };
+export type MonthRow = {
+  readonly month: string;
+  readonly messages: number;
+  readonly paused: number;
+  readonly withinTarget: Share;
+  readonly withinLimit: Share;
+  readonly medianMs?: number;
+};
+
+/** Month by month, newest first; months without a message are left out. */
+export function MonthsTable({
+  months,
+  target,
+  limit,
+}: {
+  readonly months: readonly MonthRow[];
+  /** How long the two promises are, in words. */
+  readonly target: string;
+  readonly limit: string;
+}) {
+  const { promiseKept } = useWords();
+  const { now, language } = usePlatform();
+  const share = (of: Share) => (
+    <abbr title={promiseKept.ofHowMany(of)}>{percent(of) ?? promiseKept.none}</abbr>
+  );
+  return (
+    <Table
+      caption={promiseKept.table}
+      hideCaption
+      rows={months.filter(({ messages }) => messages > 0)}
+      rowKey={({ month }) => month}
+      columns={[
+        { key: 'month', title: promiseKept.month, cell: ({ month }) => monthTitle(month, { now, language }) },
+        { key: 'messages', title: promiseKept.messages, figure: true, cell: ({ messages }) => messages },
+        {
+          key: 'target',
+          title: promiseKept.within({ length: target }),
+          figure: true,
+          cell: ({ withinTarget }) => share(withinTarget),
+        },
+        {
+          key: 'limit',
+          title: promiseKept.within({ length: limit }),
+          figure: true,
+          cell: ({ withinLimit }) => share(withinLimit),
+        },
+        {
+          key: 'median',
+          title: promiseKept.medianShort,
+          figure: true,
+          cell: ({ medianMs }) => lengthOf(medianMs) ?? promiseKept.none,
+        },
+        { key: 'paused', title: promiseKept.paused, figure: true, cell: ({ paused }) => paused },
+      ]}
+    />
+  );
+}

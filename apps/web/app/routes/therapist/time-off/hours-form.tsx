@@ -1,0 +1,75 @@
+import { Form, useNavigation } from '@remix-run/react';
+import type { WorkingCalendar } from '@stillroom/domain/reply/working-calendar';
+import { Button } from '../../../components/button.tsx';
+import { FormError } from '../../../components/form-error.tsx';
+import { Select } from '../../../components/select.tsx';
+import { TextArea } from '../../../components/text-area.tsx';
+import { TextField } from '../../../components/text-field.tsx';
+import { useWords } from '../../../words/words.ts';
+import { hoursText, weekFromMonday } from './hours-field.ts';
+
+/** A therapist's own hours, one line a weekday; what was typed comes back when something in it cannot be right. */
+export function HoursForm({
+  hours,
+  hasOwn,
+  typed,
+  zones,
+  error,
+}: {
+  /** What stands in the fields at first. */
+  readonly hours: WorkingCalendar;
+  readonly hasOwn: boolean;
+  readonly typed: Readonly<Record<string, string>> | null;
+  readonly zones: readonly string[];
+  readonly error: string | null;
+}) {
+  const { timeOff } = useWords();
+  const busy = useNavigation().formData?.get('intent') === 'hours';
+  const standing = (name: string, otherwise: string) => typed?.[name] ?? otherwise;
+  return (
+    <Form method="post" className="stack" preventScrollReset>
+      <FormError id="hours-error" errors={error && !busy ? [error] : undefined} />
+      <p className="soft" id="hours-hint">
+        {timeOff.hoursHint}
+      </p>
+      <div className="hours-week">
+        {weekFromMonday.map((day) => (
+          <TextField
+            key={day}
+            id={`hours-${day}`}
+            name={day}
+            label={timeOff.days[day]}
+            defaultValue={standing(day, hoursText(hours.week[day]))}
+            aria-describedby="hours-hint"
+            autoComplete="off"
+          />
+        ))}
+      </div>
+      <TextArea
+        id="hours-holidays"
+        name="holidays"
+        label={timeOff.holidays}
+        hint={timeOff.holidaysHint}
+        defaultValue={standing('holidays', hours.holidays.join('\n'))}
+        rows={2}
+      />
+      <Select id="hours-zone" name="zone" label={timeOff.zone} defaultValue={standing('zone', hours.zone)}>
+        {zones.map((zone) => (
+          <option key={zone} value={zone}>
+            {zone.replaceAll('_', ' ')}
+          </option>
+        ))}
+      </Select>
+      <div className="actions">
+        <Button name="intent" value="hours" disabled={busy}>
+          {busy ? timeOff.savingHours : timeOff.saveHours}
+        </Button>
+        {hasOwn ? (
+          <Button kind="quiet" name="intent" value="no-hours">
+            {timeOff.forgetHours}
+          </Button>
+        ) : null}
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,28 @@
+/** How the promise was kept: published, and for a therapist their own. */
+export const promiseKept = {
+  title: 'Do we answer when we say we will?',
+  lead: (p: { target: string; limit: string }) =>
+    `We promise an answer within ${p.target}, and within ${p.limit} at the latest, counted in working time. This is how we did, for every message, not a sample.`,
+  noPromise: 'This platform works with written exercises and promises no time for answers.',
+  nothingYet: 'Nothing was to be answered yet.',
+  nothingYetText: 'As soon as messages were answered, or were not in time, it stands here.',
+  within: (p: { length: string }) => `within ${p.length}`,
+  withinThisMonth: (p: { length: string }) => `within ${p.length}, this month`,
+  median: 'half were answered sooner',
+  p90: 'nine in ten sooner',
+  none: '–',
+  chart: 'Answered in time, by month of sending',
+  table: 'Month by month',
+  month: 'Month',
+  messages: 'Messages',
+  medianShort: 'Median',
+  paused: 'Paused',
+  ofHowMany: (p: { kept: number; of: number }) => `${p.kept} of ${p.of}`,
+  ownTitle: 'My promise',
+  ownLead: 'What your clients were promised, and how it went, over the last six months.',
+  rooms: 'rooms',
+  waiting: 'messages wait now',
+  overdue: 'of them past the limit',
+  answered: 'answered',
+  publishedToo: 'What everybody can see of this platform',
+};
