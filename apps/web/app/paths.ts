@@ -37,6 +37,11 @@ export const paths = {
   inbox: (platform: string) => under(platform, 'inbox'),
   inboxRoom: (platform: string, roomId: string) => under(platform, 'inbox', roomId),
   exerciseLibrary: (platform: string) => under(platform, 'exercises'),
+  reviewExercise: (platform: string, assignmentId: string) =>
+    under(platform, 'exercises', assignmentId, 'review'),
+  exerciseFile: (platform: string, templateId: string) => under(platform, 'exercises', 'files', templateId),
+  answersFile: (platform: string, assignmentId: string) =>
+    under(platform, 'exercises', assignmentId, 'answers-file'),
   assignExercise: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'assign'),
   timeOff: (platform: string) => under(platform, 'time-off'),
   ownPromise: (platform: string) => under(platform, 'my-promise'),

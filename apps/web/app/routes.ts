@@ -11,6 +11,9 @@ export function appRoutes(route: DefineRouteFunction): void {
 
   route('p/:platform/trpc/*', 'routes/trpc.ts');
   route('p/:platform/rooms/:roomId/draft', 'routes/client/room-draft.ts');
+  route('p/:platform/exercises/:assignmentId/answers', 'routes/client/exercise-answers.ts');
+  route('p/:platform/exercises/:assignmentId/answers-file', 'routes/client/answers-file.ts');
+  route('p/:platform/exercises/files/:templateId', 'routes/therapist/exercise-file.ts');
 
   route('p/:platform/on-call/stamp', 'routes/oncall/stamp.ts');
 
@@ -43,6 +46,7 @@ export function appRoutes(route: DefineRouteFunction): void {
         route(':roomId', 'routes/therapist/inbox-room.tsx');
       });
       route('exercises', 'routes/therapist/exercise-library.tsx');
+      route('exercises/:assignmentId/review', 'routes/therapist/review-exercise.tsx');
       route('rooms/:roomId/assign', 'routes/therapist/assign-exercise.tsx');
       route('time-off', 'routes/therapist/time-off.tsx');
       route('my-promise', 'routes/therapist/own-promise.tsx');

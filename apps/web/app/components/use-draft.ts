@@ -17,9 +17,19 @@ export interface Draft {
    * so give the message's key among the fields, by which the server knows that it has been sent.
    */
   readonly done: () => void;
+  /** Resolves when no save is on its way, so that what is sent next cannot be overtaken by one. */
+  readonly settled: () => Promise<void>;
 }
 
 export type DraftFields = Readonly<Record<string, string>>;
+
+/** For words that several pages may hold at once: each save says from which version it began. */
+export interface Versioned {
+  /** Asked for when a save leaves, not when somebody types: a save before it may have changed them. */
+  readonly fields: () => DraftFields;
+  /** The server's answer, whether it kept the words or not. */
+  readonly answered: (answer: Response) => Promise<void> | void;
+}
 
 const afterPauseMs = 800;
 const firstRetryMs = 2_000;
@@ -34,13 +44,16 @@ const lastRetryMs = 30_000;
  * write from computers that others use too, and both outlive the visit, in reach of the next person. And it
  * never asks "leave this page?", for leaving has to work at once.
  */
-export function useDraft(action: string): Draft {
+export function useDraft(action: string, versioned?: Versioned): Draft {
   const [state, setState] = useState<DraftState>('untouched');
   const pending = useRef<DraftFields | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const busy = useRef<AbortController | null>(null);
   const round = useRef(0);
   const retryAfter = useRef(firstRetryMs);
+  const going = useRef<Promise<boolean>>(Promise.resolve(true));
+  const version = useRef(versioned);
+  version.current = versioned;
 
   const save = useCallback(
     async (keepalive = false) => {
@@ -51,7 +64,9 @@ export function useDraft(action: string): Draft {
       const call = new AbortController();
       busy.current = call;
       setState('saving');
-      const stored = await post(action, fields, { keepalive, signal: call.signal });
+      const all = { ...fields, ...version.current?.fields() };
+      going.current = post(action, all, { keepalive, signal: call.signal }, version.current?.answered);
+      const stored = await going.current;
       if (busy.current === call) busy.current = null;
       // Sent or given up meanwhile: what this answer says no longer matters.
       if (thisRound !== round.current) return;
@@ -106,13 +121,17 @@ export function useDraft(action: string): Draft {
   }, [save]);
 
   const saveNow = useCallback(() => void save(), [save]);
-  return { state, changed, saveNow, done };
+  const settled = useCallback(async () => {
+    await going.current;
+  }, []);
+  return { state, changed, saveNow, done, settled };
 }
 
 async function post(
   action: string,
   fields: DraftFields,
   how: Pick<RequestInit, 'keepalive' | 'signal'>,
+  answered?: Versioned['answered'],
 ): Promise<boolean> {
   try {
     const answer = await fetch(action, {
@@ -121,6 +140,7 @@ async function post(
       ...how,
       redirect: 'error',
     });
+    await answered?.(answer);
     return answer.ok;
   } catch {
     // No connection, or signed out and sent to the sign-in page: either way it is not stored.

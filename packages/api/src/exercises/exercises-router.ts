@@ -21,13 +21,15 @@ import {
   assignmentTherapistProcedure,
 } from './assignment-procedure.ts';
 import { changeAssignment } from './change-assignment.ts';
-import { partOf, savedPart } from './own-part.ts';
+import { mergedWithDraft, partOf, savedPart } from './own-part.ts';
 import { importOwnTemplate, saveOwnTemplate, templateOf, templatesFor } from './template-library.ts';
 import { assignmentCards, viewAssignment } from './view-assignment.ts';
 
 /** Answers as a page or a file has them; `parseAnswers` says whether they fit their items. */
 const answers = z.record(z.string(), z.unknown());
 const revision = z.int().min(0);
+/** The items that the page showed; the others stay as they were saved. */
+const items = z.array(z.string()).max(100).optional();
 const part = z.object({ accountId });
 
 export const exercisesRouter = router({
@@ -92,14 +94,14 @@ export const exercisesRouter = router({
 
   /** Keeps what is being written (E2); refused when something newer was saved elsewhere. */
   saveAnswers: assignmentClientProcedure
-    .input(z.object({ answers, basedOn: revision }))
+    .input(z.object({ answers, items, basedOn: revision }))
     .mutation(async ({ ctx, input }) => {
       const parsed = accepted(parseAnswers(ctx.template, input.answers));
       const { accountId: by } = ctx.account;
       const save = {
         type: 'save-answers',
         accountId: by,
-        answers: parsed,
+        answers: mergedWithDraft(ctx.stored.state, by, parsed, input.items),
         basedOn: input.basedOn,
       } as const;
       const { state } = accepted(await changeAssignment(ctx, save));
@@ -109,11 +111,16 @@ export const exercisesRouter = router({
   /** Hands in. The same handed in again is one handing in. */
   submit: assignmentClientProcedure
     .meta({ lockRoom: true })
-    .input(z.object({ answers }))
+    .input(z.object({ answers, items }))
     .mutation(async ({ ctx, input }) => {
       const parsed = accepted(parseAnswers(ctx.template, input.answers));
       const { accountId: by } = ctx.account;
-      const submit = { type: 'submit', accountId: by, template: ctx.template, answers: parsed } as const;
+      const submit = {
+        type: 'submit',
+        accountId: by,
+        template: ctx.template,
+        answers: mergedWithDraft(ctx.stored.state, by, parsed, input.items),
+      } as const;
       const { state, flagLevel } = accepted(await changeAssignment(ctx, submit));
       return { ...savedPart(state, by), flagLevel };
     }),

@@ -143,12 +143,12 @@ const reviewClockOf = (
 };
 
 const withoutTexts = (part: SeenParticipation) => {
-  const { accountId, sight } = part;
+  const { accountId } = part;
   switch (part.sight) {
     case 'own':
       return {
         accountId,
-        sight,
+        sight: part.sight,
         state: part.state,
         savedAt: part.draft?.savedAt ?? null,
         submittedAt: part.submission?.submittedAt ?? null,
@@ -157,15 +157,15 @@ const withoutTexts = (part: SeenParticipation) => {
     case 'full':
       return {
         accountId,
-        sight,
+        sight: part.sight,
         state: part.state,
         submittedAt: part.submission?.submittedAt ?? null,
         hasFeedback: part.feedback !== null,
       };
     case 'shared':
-      return { accountId, sight, at: part.at };
+      return { accountId, sight: part.sight, at: part.at };
     case 'hidden':
-      return { accountId, sight, waitingFor: part.waitingFor };
+      return { accountId, sight: part.sight, waitingFor: part.waitingFor };
   }
 };
 
