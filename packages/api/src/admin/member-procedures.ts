@@ -1,4 +1,5 @@
 import {
+  accountsWithoutPassword,
   findAccount,
   insertAccount,
   listAccounts,
@@ -23,16 +24,19 @@ const aMember = z.object({ accountId });
 
 /** The people of a platform. Which clients write in which room is not told here: that, too, is theirs. */
 export const memberProcedures = {
-  members: adminProcedure.query(async ({ ctx: { trx, platform } }) =>
-    (await listAccounts(trx, platform.platformId)).map((account) => ({
+  members: adminProcedure.query(async ({ ctx: { trx, platform } }) => {
+    const { platformId } = platform;
+    const waiting = await accountsWithoutPassword(trx, platformId);
+    return (await listAccounts(trx, platformId)).map((account) => ({
       accountId: account.accountId,
       name: account.displayName,
       email: account.email,
       role: account.role,
       createdAt: account.createdAt,
       disabledAt: account.disabledAt,
-    })),
-  ),
+      hasPassword: !waiting.has(account.accountId),
+    }));
+  }),
 
   /** Makes an account without a password and mails a link with which its owner chooses one. */
   inviteStaff: adminProcedure.input(staffForm).mutation(async ({ ctx, input }) => {

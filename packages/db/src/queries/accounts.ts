@@ -111,6 +111,18 @@ export async function listAccounts(
   return rows.map(accountOf);
 }
 
+/** Accounts whose owner has not chosen a password yet: staff who were invited. */
+export async function accountsWithoutPassword(
+  trx: Tenant,
+  platformId: PlatformId,
+): Promise<ReadonlySet<AccountId>> {
+  const rows = await accountsOf(trx, platformId)
+    .select('accounts.account_id')
+    .where('accounts.password_hash', 'is', null)
+    .execute();
+  return new Set(rows.map(({ account_id }) => account_id));
+}
+
 /** What signing in needs: the account and the hash to hold the password against. */
 export interface SignInAccount {
   readonly account: Account;
