@@ -1,5 +1,5 @@
 import { createRoomKey } from '@stillroom/db/crypto/room-cipher';
-import { markRead } from '@stillroom/db/queries/messages';
+import { markRead, messagesFor } from '@stillroom/db/queries/messages';
 import { replyTerms } from '@stillroom/db/queries/reply-terms';
 import { addRoomLine } from '@stillroom/db/queries/room-events';
 import { roomModel } from '@stillroom/db/queries/room-models';
@@ -140,7 +140,11 @@ async function tellLetter(
       ? await sendMessage(tools, { room, members, member }, written)
       : await replyToMessages(tools, { room, members, member }, { ...written, onScreen });
   if (!sent.ok) throw new Error(`A letter of the story ${story.key} was refused: ${sent.refusal.reason}.`);
-  await markRead(trx, platform.platformId, by, onScreen, at - MINUTE_MS);
+  const log = await messagesFor(trx, services.keyring, platform.platformId, room.roomId, member, {
+    limit: 500,
+  });
+  const read = log.map(({ message }) => message.messageId);
+  await markRead(trx, platform.platformId, by, read, at - MINUTE_MS);
   told.set(letter.key ?? sent.value.messageId, sent.value.messageId);
 }
 

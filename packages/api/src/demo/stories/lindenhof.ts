@@ -41,6 +41,12 @@ export const lindenhof: Story = {
           text: 'I asked for this room before I told Jonas. I am not proud of that. I wanted to know first whether somebody would read it without deciding who is right.',
         },
         {
+          by: 'keller',
+          when: { daysAgo: 21, at: '08:30' },
+          thread: 'before-opening',
+          text: 'I read it, and I do not decide who is right, here or later. You may tell Jonas that sentence as mine, if it helps with the invitation.',
+        },
+        {
           by: 'mara',
           when: { daysAgo: 20, at: '20:05' },
           text: 'I want to start with something small. When you came home on Friday and put the phone face down, I felt you were here.\n\nI did not say it then. I usually only say the other thing.',
