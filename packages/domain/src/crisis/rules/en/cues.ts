@@ -239,10 +239,7 @@ export const cues: readonly Cue[] = [
   {
     id: 'en.cue.asked-about',
     lowers: 'information',
-    patterns: [
-      '(asked|asks|asking|ask|screened|answered|questionnaire) ..4 (if|whether|about)',
-      'if i (have|had) ever',
-    ],
+    patterns: ['(asked|asks|asking|ask|screened|answered|questionnaire) ..4 (if|whether|about)'],
     before: 6,
     stopsAt: 'but-now',
     categories: harm,

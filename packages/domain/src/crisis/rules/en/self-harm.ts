@@ -9,6 +9,7 @@ export const selfHarmRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      '(punch|hit|slap|bang|punching|hitting) myself (in|until|when|on|over|repeatedly)',
       'cut too deep',
       '(burn|burning|hit|hitting|scratch|scratching|bite|biting) myself (to (cope|feel|calm|punish)|on purpose|again|until|when i)',
       '([want] to|urge to|urges to|going to|tempted to|about to|need to|feel like|thinking of|thinking about|thoughts of|thoughts about|craving to|desire to|keep) ..2 (cut|cutting|hurt|hurting|harm|harming|burn|burning|injure|mutilate|punish) (myself|my (arms|arm|legs|skin|wrists|wrist|thighs|body))',
@@ -64,6 +65,8 @@ export const selfHarmRules: readonly Rule[] = [
     category,
     level: 2,
     patterns: [
+      '(got|have|hid|found) ..1 (razor|razors|blade|blades) ..3 (use|cut|want|need|hidden|skin)',
+      '(feel|pain|numb|calm|relief) ..3 i cut',
       '(cut|cuts|hurt|harm|injure|injured|harmed|burned|scratched|starve|choke|bite) myself',
       'i (selfharm|selfharmed)',
       '(my|fresh|new) ..2 (selfharm|cuts|scars) ..3 (arms|arm|wrist|wrists|legs|thighs|from)',

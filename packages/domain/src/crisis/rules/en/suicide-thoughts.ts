@@ -105,6 +105,8 @@ export const suicideThoughtRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      '(not|cannot) even ..1 (do)? suicide',
+      '(not|cannot) do suicide',
       'how suicidal i',
       '(anyone|anybody|somebody|someone) else ..3 ([want] to (die|be dead|[kill] [myself])|wishing to die|suicidal)',
       'i have ..2 wanted to (die|be dead|[kill] [myself]|end my life|end it all)',
@@ -158,6 +160,8 @@ export const suicideThoughtRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      '(suicidal|suicide thoughts|suicidal thoughts) ..6 (last night|yesterday|today|this morning|this week|lately|tonight|recently|again)',
+      '(last night|yesterday|today|this morning|this week|lately) ..6 (suicidal|suicide thoughts)',
       'i ..2 [wanted] ..2 to (die|be dead|disappear|[kill] [myself]|end it all|end my life) ..8 (today|tonight|last night|yesterday|this morning|this week|lately|again)',
       '(today|last night|yesterday|this morning|this week|lately|earlier|recently) ..6 i ..2 [wanted] ..2 to (die|be dead|[kill] [myself]|end it all|end my life)',
     ],
