@@ -9,6 +9,14 @@ export interface PostgresUser {
   gid?: number;
 }
 
+const elsewhereHome = '/var/lib/stillroom';
+
+/** Makes a folder that everybody may pass through, whatever mask root has set for new files. */
+async function makePassable(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await chmod(folder, 0o755);
+}
+
 /** Postgres refuses to run as root. The machine's own `postgres` is the natural choice; `nobody` is everywhere. */
 export function postgresUser(): PostgresUser {
   if (process.getuid?.() !== 0) return {};
@@ -36,8 +44,9 @@ function idOf(flag: string, name: string): number | undefined {
 export async function reachable(dir: string, user: PostgresUser): Promise<string> {
   if (await canReach(dir, user)) return dir;
   const name = createHash('sha256').update(dir).digest('hex').slice(0, 12);
-  const elsewhere = join('/var/lib/stillroom', name);
-  await mkdir(elsewhere, { recursive: true, mode: 0o755 });
+  const elsewhere = join(elsewhereHome, name);
+  await makePassable(elsewhereHome);
+  await makePassable(elsewhere);
   return elsewhere;
 }
 
@@ -51,10 +60,10 @@ export async function reachablePrograms(
   user: PostgresUser,
 ): Promise<string> {
   if (await canReach(join(native, 'bin'), user)) return native;
-  const copy = `/var/lib/stillroom/postgres-${version}`;
+  const copy = join(elsewhereHome, `postgres-${version}`);
   if (await exists(copy)) return copy;
   const unfinished = `${copy}.${process.pid}`;
-  await mkdir(dirname(copy), { recursive: true, mode: 0o755 });
+  await makePassable(elsewhereHome);
   await cp(native, unfinished, { recursive: true, verbatimSymlinks: true });
   await chmod(unfinished, 0o755);
   await rename(unfinished, copy).catch(() => rm(unfinished, { recursive: true }));
