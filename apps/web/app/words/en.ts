@@ -7,6 +7,7 @@ import { chrome } from './en/chrome.ts';
 import { exercise, exerciseWork } from './en/exercise.ts';
 import { front } from './en/front.ts';
 import { help } from './en/help.ts';
+import { helpPage } from './en/help-page.ts';
 import { inbox, inboxRoom } from './en/inbox.ts';
 import { nav } from './en/nav.ts';
 import { onCall } from './en/on-call.ts';
@@ -37,6 +38,7 @@ export const en = {
   forgotPassword,
   front,
   help,
+  helpPage,
   inbox,
   inboxRoom,
   inboxRow,

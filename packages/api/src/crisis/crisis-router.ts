@@ -1,5 +1,5 @@
 import { crisisCategories } from '@stillroom/domain/crisis/crisis-level';
-import { helplinesFor } from '@stillroom/domain/crisis/helplines';
+import { helplines, helplinesFor } from '@stillroom/domain/crisis/helplines';
 import { flagId } from '@stillroom/domain/ids';
 import { z } from 'zod';
 import { clientProcedure, publicProcedure } from '../procedures.ts';
@@ -18,7 +18,10 @@ const asked = z.object({
 export const crisisRouter = router({
   /** Live help in a country (C9), for anybody. Nothing is stored of having asked. */
   resources: publicProcedure.input(asked).query(({ input }) => ({
+    /** Two or three that fit best. */
     options: helplinesFor(input.country, input.categories, input.language),
+    /** Every line of that country. */
+    lines: helplines.filter(({ country }) => country === input.country.toUpperCase()),
   })),
 
   /** Its author puts the help away (C3). The flag stays as it is, and so does whoever is looking. */

@@ -37,7 +37,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     stamp: await api.onCall.stamp(),
     flag: await api.onCall.flag({ flagId: id }),
   }));
-  return { stamp, flag, offered: numbersOffered(flag) };
+  return { stamp, flag, offered: numbersOffered(flag, wordsOf(asked.request)) };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -96,9 +96,11 @@ export default function FlagPage() {
           <WhoWasTold flag={flag} />
           {resolved ? null : (
             <Card title={onCall.stepsTitle}>
-              {onCall.steps.map((step, index) => (
-                <Checkbox key={step} id={`step-${index + 1}`} label={step} />
-              ))}
+              <div className="case-steps">
+                {onCall.steps.map((step, index) => (
+                  <Checkbox key={step} id={`step-${index + 1}`} label={step} />
+                ))}
+              </div>
               <p className="soft small">{onCall.stepsHint}</p>
             </Card>
           )}

@@ -1,7 +1,7 @@
 import type { Caller } from '@stillroom/api/caller';
-import { type HelpOption, helplinesFor } from '@stillroom/domain/crisis/helplines';
 import { screeningQuestions } from '@stillroom/domain/room/safety-screening';
 import type { Words } from '../../words/words.ts';
+import { helpOptions } from '../client/room/help-options.ts';
 import type { Shown } from './what-was-written.tsx';
 
 type Revealed = Awaited<ReturnType<Caller['onCall']['revealText']>>;
@@ -20,18 +20,5 @@ export function shownText(revealed: Revealed, { screening }: Words): Shown {
 }
 
 /** The numbers that the client was offered, by the same rule as on their own page. */
-export const numbersOffered = ({ client, categories }: Flag): readonly string[] =>
-  helplinesFor(client.country, categories, client.language).flatMap(numbersOf);
-
-function numbersOf(option: HelpOption): readonly string[] {
-  switch (option.kind) {
-    case 'line':
-      return [option.line.phone ?? option.line.sms?.number ?? option.line.name];
-    case 'emergency':
-      return [option.number.phone];
-    case 'local-emergency':
-      return option.numbers;
-    case 'directory':
-      return [option.name];
-  }
-}
+export const numbersOffered = ({ client, categories }: Flag, words: Words): readonly string[] =>
+  helpOptions(words, client, categories).map(({ number }) => number);
