@@ -57,6 +57,7 @@ export const inboxRoom = {
     beforeShared: (p: { name: string }) => `before the opening, shared by ${p.name}`,
     side: (p: { name: string }) => `side thread, only ${p.name} and the staff read this`,
   },
+  earlier: (p: { count: number }) => (p.count === 1 ? 'One earlier letter' : `${p.count} earlier letters`),
   forSession: 'For the next session',
   writeTo: 'What you write now',
   to: {

@@ -1,0 +1,237 @@
+import { tendCovers } from '@stillroom/db/cover/tend-covers';
+import { inPlatform } from '@stillroom/db/in-platform';
+import { clocksOfRoom } from '@stillroom/db/queries/reply-clocks';
+import { makeAccount, makeSettledRoom } from '@stillroom/db/testing/builders';
+import { HOUR_MS } from '@stillroom/domain/reply/local-date';
+import { defaultCalendar } from '@stillroom/domain/reply/working-calendar';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { refusalOf } from '../refused.ts';
+import { monday, useTestApi } from '../testing/test-api.ts';
+
+const test = await useTestApi();
+/** Noon in Berlin on the day after `monday`: the target of a message written then. */
+const tuesday = monday + 24 * HOUR_MS;
+
+async function aRoomWithALetter() {
+  const settled = await makeSettledRoom(test);
+  const { platform, platformId, client, therapist, roomId } = settled;
+  const colleague = await makeAccount(test, platformId, { role: 'therapist', displayName: 'Dr. Weiss' });
+  const api = {
+    client: await test.callAsAccount(platform, client),
+    therapist: await test.callAsAccount(platform, therapist),
+    colleague: await test.callAsAccount(platform, colleague),
+  };
+  const sent = await api.client.messages.send({
+    roomId,
+    clientKey: test.services.newId(),
+    audience: { thread: 'shared' },
+    body: 'Something small happened.',
+  });
+  const clock = async () => {
+    const clocks = await inPlatform(test.db, platformId, (trx) => clocksOfRoom(trx, platformId, roomId));
+    const found = clocks.find(({ clockId }) => clockId === (sent.messageId as string));
+    if (!found) throw new Error('The letter has no clock.');
+    return found;
+  };
+  return { ...settled, colleague, api, clock, sent };
+}
+
+const reasonOf = (call: Promise<unknown>) =>
+  call.then(
+    () => null,
+    (error) => refusalOf(error)?.reason ?? error,
+  );
+
+beforeEach(() => test.setNow(monday));
+
+describe('time off without a cover', () => {
+  it('R5: running clocks stand still, and the audit log has them before and after', async () => {
+    const { api, clock, platformId, roomId } = await aRoomWithALetter();
+    expect((await clock()).targetAt).toBe(tuesday);
+    await api.therapist.timeOff.plan({ firstDay: '2026-11-24', backOn: '2026-11-26', coverId: null });
+    const paused = await clock();
+    expect(paused.targetAt).toBe(tuesday + 48 * HOUR_MS);
+    expect(paused.pause).toEqual({
+      fromAt: Date.parse('2026-11-23T23:00:00Z'),
+      toAt: Date.parse('2026-11-25T23:00:00Z'),
+    });
+    const rows = await inPlatform(test.db, platformId, (trx) =>
+      trx.selectFrom('audit_log').selectAll().where('action', '=', 'clock.recomputed').execute(),
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      room_id: roomId,
+      detail: { targetBefore: tuesday, targetAfter: tuesday + 48 * HOUR_MS },
+    });
+    const events = await inPlatform(test.db, platformId, (trx) =>
+      trx.selectFrom('outbox').select('kind').where('kind', '=', 'clock-changed').execute(),
+    );
+    expect(events).toHaveLength(1);
+  });
+
+  it('R5: a client who has not written yet sees the pause before sending, and a line in the room', async () => {
+    const { api, roomId } = await aRoomWithALetter();
+    await api.therapist.timeOff.plan({ firstDay: '2026-11-23', backOn: '2026-11-25', coverId: null });
+    const view = await api.client.rooms.view({ roomId });
+    expect(view.promise?.pause).toEqual({ fromAt: monday, toAt: Date.parse('2026-11-24T23:00:00Z') });
+    expect(view.lines.map(({ kind }) => kind)).toContain('time-off');
+  });
+
+  it('R5: called off before it begins, the clock is as it was', async () => {
+    const { api, clock } = await aRoomWithALetter();
+    const { timeOffId } = await api.therapist.timeOff.plan({
+      firstDay: '2026-11-24',
+      backOn: '2026-11-26',
+      coverId: null,
+    });
+    await api.therapist.timeOff.cancel({ timeOffId });
+    expect((await clock()).targetAt).toBe(tuesday);
+    expect((await api.therapist.timeOff.list()).own).toEqual([]);
+  });
+
+  it('R5: ended early, the clock keeps the pause that it had', async () => {
+    const { api, clock } = await aRoomWithALetter();
+    const { timeOffId } = await api.therapist.timeOff.plan({
+      firstDay: '2026-11-23',
+      backOn: '2026-11-26',
+      coverId: null,
+    });
+    test.setNow(monday + 6 * HOUR_MS);
+    await api.therapist.timeOff.cancel({ timeOffId });
+    expect((await clock()).targetAt).toBe(tuesday + 6 * HOUR_MS);
+  });
+});
+
+describe('time off with a cover', () => {
+  it('R5: from the first moment the clock goes on, and the cover’s inbox has the room', async () => {
+    const { api, clock, colleague, roomId } = await aRoomWithALetter();
+    await api.therapist.timeOff.plan({
+      firstDay: '2026-11-23',
+      backOn: '2026-11-26',
+      coverId: colleague.accountId,
+    });
+    expect((await clock()).targetAt).toBe(tuesday);
+    const [row] = await api.colleague.inbox.list();
+    expect(row).toMatchObject({ roomId, coverFor: 'Dr. Keller' });
+    expect(row?.waiting).toHaveLength(1);
+  });
+
+  it('R5: the cover answers, which ends the clock', async () => {
+    const { api, clock, colleague, roomId, sent } = await aRoomWithALetter();
+    await api.therapist.timeOff.plan({
+      firstDay: '2026-11-23',
+      backOn: '2026-11-26',
+      coverId: colleague.accountId,
+    });
+    await api.colleague.messages.reply({
+      roomId,
+      clientKey: test.services.newId(),
+      audience: { thread: 'shared' },
+      body: 'I read it for Dr. Keller.',
+      onScreen: [sent.messageId],
+    });
+    expect(await clock()).toMatchObject({ state: 'answered', answeredBy: colleague.accountId });
+  });
+
+  it('R5: planned ahead, the cover comes when it begins and goes when it ends; until then nothing is theirs to see', async () => {
+    const { api, client, colleague, platform, platformId, roomId, therapist } = await aRoomWithALetter();
+    await api.therapist.timeOff.plan({
+      firstDay: '2026-11-24',
+      backOn: '2026-11-26',
+      coverId: colleague.accountId,
+    });
+    expect(await api.colleague.inbox.list()).toEqual([]);
+    expect(await reasonOf(api.colleague.inbox.room({ roomId }))).toBe('not-found');
+    const inboxAt = async (now: number) => {
+      test.setNow(now);
+      await inPlatform(test.db, platformId, (trx) => tendCovers(trx, platformId, therapist.accountId, now));
+      return (await test.callAsAccount(platform, colleague)).inbox.list();
+    };
+    expect(await inboxAt(Date.parse('2026-11-24T00:00:00Z'))).toHaveLength(1);
+    expect(await inboxAt(Date.parse('2026-11-26T00:00:00Z'))).toEqual([]);
+    const { lines } = await (await test.callAsAccount(platform, client)).rooms.view({ roomId });
+    expect(lines.map(({ kind }) => kind)).toEqual(['time-off', 'cover-started', 'cover-ended']);
+  });
+
+  it('R5: the worker is told to look when it begins and when it ends', async () => {
+    const { api, colleague, platformId, therapist } = await aRoomWithALetter();
+    await api.therapist.timeOff.plan({
+      firstDay: '2026-11-24',
+      backOn: '2026-11-26',
+      coverId: colleague.accountId,
+    });
+    const due = await inPlatform(test.db, platformId, (trx) =>
+      trx
+        .selectFrom('outbox')
+        .select(['subject_id', 'available_at'])
+        .where('kind', '=', 'cover-due')
+        .orderBy('available_at')
+        .execute(),
+    );
+    expect(due.map(({ subject_id }) => subject_id)).toEqual([therapist.accountId, therapist.accountId]);
+    expect(due[0]?.available_at).toBeGreaterThanOrEqual(Date.parse('2026-11-23T23:00:00Z'));
+  });
+});
+
+describe('refused', () => {
+  it('R5: time off in the past, backwards, over other time off, with oneself or with a client as cover', async () => {
+    const { api, client, therapist } = await aRoomWithALetter();
+    const plan = (firstDay: string, backOn: string, coverId: typeof client.accountId | null = null) =>
+      reasonOf(api.therapist.timeOff.plan({ firstDay, backOn, coverId }));
+    expect(await plan('2026-11-20', '2026-11-25')).toBe('starts-in-the-past');
+    expect(await plan('2026-11-25', '2026-11-25')).toBe('ends-before-it-starts');
+    expect(await plan('2026-02-30', '2026-11-25')).toBe('input-invalid');
+    expect(await plan('2026-11-24', '2026-11-25', client.accountId)).toBe('not-found');
+    expect(await plan('2026-11-24', '2026-11-25', therapist.accountId)).toBe('covers-oneself');
+    expect(await plan('2026-11-24', '2026-11-26')).toBeNull();
+    expect(await plan('2026-11-25', '2026-11-27')).toBe('overlaps-time-off');
+  });
+
+  it('P3: somebody else’s time off answers like none', async () => {
+    const { api } = await aRoomWithALetter();
+    const { timeOffId } = await api.therapist.timeOff.plan({
+      firstDay: '2026-11-24',
+      backOn: '2026-11-26',
+      coverId: null,
+    });
+    expect(await reasonOf(api.colleague.timeOff.cancel({ timeOffId }))).toBe('not-found');
+  });
+});
+
+describe('own working hours', () => {
+  it('R4: without any, a reminder that falls into the night waits for the morning', async () => {
+    const { clock } = await aRoomWithALetter();
+    // Written at noon in Berlin; half of 24 hours is midnight.
+    expect((await clock()).nudgeAt).toBe(Date.parse('2026-11-24T07:00:00Z'));
+  });
+
+  it('R4: while somebody covers, reminders keep to the cover’s hours', async () => {
+    const { api, clock, colleague, platform } = await aRoomWithALetter();
+    const night = [['00:00', '24:00']] as const;
+    const week = { mon: night, tue: night, wed: night, thu: night, fri: night };
+    const colleagues = await test.callAsAccount(platform, colleague);
+    await colleagues.workingHours.save({ calendar: { zone: 'Europe/Berlin', week, holidays: [] } });
+    await api.therapist.timeOff.plan({
+      firstDay: '2026-11-23',
+      backOn: '2026-11-26',
+      coverId: colleague.accountId,
+    });
+    expect((await clock()).nudgeAt).toBe(Date.parse('2026-11-23T23:00:00Z'));
+  });
+
+  it('R5: saving them counts running clocks again', async () => {
+    const { api, clock } = await aRoomWithALetter();
+    const calendar = { ...defaultCalendar('Europe/Berlin'), holidays: ['2026-11-24'] };
+    expect(await api.therapist.workingHours.save({ calendar })).toEqual({ moved: 1 });
+    expect((await clock()).targetAt).toBe(tuesday + 24 * HOUR_MS);
+    expect((await api.therapist.workingHours.own()).own).toEqual(calendar);
+    await api.therapist.workingHours.save({ calendar: null });
+    expect((await clock()).targetAt).toBe(tuesday);
+  });
+
+  it('R2: hours without working time are refused with their reason', async () => {
+    const { api } = await aRoomWithALetter();
+    const calendar = { zone: 'Europe/Berlin', week: {}, holidays: [] };
+    expect(await reasonOf(api.therapist.workingHours.save({ calendar }))).toBe('never-open');
+  });
+});
