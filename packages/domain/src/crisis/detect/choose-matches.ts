@@ -1,5 +1,6 @@
 import { crisisCategories } from '../crisis-level.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { WeighedFinding } from './combine.ts';
 import type { Match } from './match-patterns.ts';
 
 const everyCategory = (1 << crisisCategories.length) - 1;
@@ -23,27 +24,26 @@ export function withoutIdioms(matches: readonly Match[], wordCount: number): Mat
   });
 }
 
-/** Leaves out a rule's match that overlaps one of the same category that says at least as much. Signals stay apart. */
-export function strongest(matches: readonly Match[], wordCount: number): Match[] {
-  const rules = matches.flatMap((match) =>
-    match.owner.kind === 'rule' ? [{ match, rule: match.owner.rule }] : [],
-  );
-  const ranked = rules.sort(
+/**
+ * Leaves out a finding that overlaps one of the same category that says at least as much after context, so that a weaker rule
+ * that context cannot lower is not hidden by a stronger one that it did. Signals stay apart.
+ */
+export function strongest(findings: readonly WeighedFinding[], wordCount: number): WeighedFinding[] {
+  const ranked = [...findings].sort(
     (one, other) =>
+      other.level - one.level ||
       other.rule.level - one.rule.level ||
-      other.match.to - other.match.from - (one.match.to - one.match.from) ||
-      one.match.from - other.match.from ||
+      other.to - other.from - (one.to - one.from) ||
+      one.from - other.from ||
       (one.rule.id < other.rule.id ? -1 : 1),
   );
   const taken = new Map<string, Uint8Array>();
-  const kept: Match[] = [];
-  for (const { match, rule } of ranked) {
+  return ranked.filter(({ rule, from, to }) => {
     const group = `${rule.category} ${rule.signal ?? ''}`;
     const words = taken.get(group) ?? new Uint8Array(wordCount);
     taken.set(group, words);
-    if (words.subarray(match.from, match.to + 1).includes(1)) continue;
-    words.fill(1, match.from, match.to + 1);
-    kept.push(match);
-  }
-  return kept;
+    if (words.subarray(from, to + 1).includes(1)) return false;
+    words.fill(1, from, to + 1);
+    return true;
+  });
 }

@@ -62,15 +62,14 @@ function findIn(tokens: readonly Token[], language: CompiledLanguage): Finding[]
   const matches = matchPatterns(reading, language);
   if (matches.length === 0) return [];
   const cues = placeCues(matches);
-  const weighed: WeighedFinding[] = [];
   const wordCount = reading.words.length;
-  for (const match of strongest(withoutIdioms(matches, wordCount), wordCount)) {
-    if (match.owner.kind !== 'rule') continue;
+  const all = withoutIdioms(matches, wordCount).flatMap((match): WeighedFinding[] => {
+    if (match.owner.kind !== 'rule') return [];
     const { rule } = match.owner;
     const loweredBy = rule.level === 4 ? [] : loweringsOf(match, rule, cues, reading.words, language);
-    const level = lowered(rule.level, loweredBy);
-    weighed.push({ rule, from: match.from, to: match.to, level, loweredBy });
-  }
+    return [{ rule, from: match.from, to: match.to, level: lowered(rule.level, loweredBy), loweredBy }];
+  });
+  const weighed = strongest(all, wordCount);
   const raised = combineFindings(weighed);
   return weighed.flatMap((finding) => {
     const raise = raised.get(finding);

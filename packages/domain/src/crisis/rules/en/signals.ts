@@ -273,6 +273,7 @@ export const suicideSignals: readonly Rule[] = [
     level,
     signal: 'farewell',
     patterns: [
+      '(goodbye|bye|farewell) to (everyone|everybody|all|you all|the world)',
       '(goodbye|bye|farewell) (everyone|everybody|all|world|forever|guys|friends|reddit|cruel)',
       '(final|last) (goodbye|words|message|post|hurrah|letter)',
       '(goodbye|bye|farewell) $',
