@@ -10,7 +10,7 @@ const localNames = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|priva
  * the worker must not become their way into its network: only https, only names with a dot that are not of a private
  * network, no addresses in numbers, no sign-in in the address. A local install, whose own origin is this machine, also
  * allows this machine. A name that leads inside by its DNS entry is for the operator's network rules to stop; see
- * docs/decisions/0041-where-pages-may-go.md.
+ * docs/decisions/0051-where-pages-may-go.md.
  */
 export function pageAddress(text: string, origin: string): Outcome<string, PageAddressRefusal> {
   const not = refuse({ reason: 'page-address-not-allowed' } as const);
