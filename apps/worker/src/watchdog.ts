@@ -1,6 +1,6 @@
 import { acrossPlatforms } from '@stillroom/db/in-platform';
 import { overdueFlags } from '@stillroom/db/queries/crisis-flags';
-import { climbLadder } from './activities/climb-ladder.ts';
+import { climbLadder, tryAgainMs } from './activities/climb-ladder.ts';
 import type { WorkerServices } from './activities/services.ts';
 import { every, type Repeating } from './every.ts';
 import { failureName } from './log.ts';
@@ -29,7 +29,9 @@ export function runWatchdog(
     services.log('watchdog-pages', { flag: subject.flagId });
     try {
       const tended = await climbLadder(services, subject, 'watchdog');
-      if (tended.next === 'at') again.set(subject.flagId, { subject, at: tended.at + graceMs });
+      // Sooner than a step: pages wait to be tried again. The next step itself is found in Postgres when it is overdue.
+      const soon = services.clock() + tryAgainMs;
+      if (tended.next === 'at' && tended.at <= soon) again.set(subject.flagId, { subject, at: tended.at });
     } catch (error) {
       services.log('watchdog-page-failed', { flag: subject.flagId, failure: failureName(error) });
     }

@@ -20,7 +20,7 @@ import type { WorkerServices } from './services.ts';
 type Climber = 'workflow' | 'watchdog';
 
 /** How soon pages that nobody took are tried again, in milliseconds. */
-const tryAgainMs = 5_000;
+export const tryAgainMs = 5_000;
 /** For how long one climb goes on by itself, in milliseconds; less than the activity may take. */
 const longestMs = 10_000;
 
