@@ -20,10 +20,10 @@ export function RoomLog({ view }: { readonly view: RoomView }) {
   ].sort((one, other) => one.place - other.place);
   const [help] = view.help;
   return (
-    <div className="room-log">
+    <div className="log">
       {help && help.source !== 'message' ? <HelpForAuthor help={help} /> : null}
       {byDay(entries, ({ at }) => at, zone).map(({ date, at, things }) => (
-        <section key={date} className="room-day">
+        <section key={date} className="log-day">
           <DayRule day={dayHeading(at, zone, now)} date={date} />
           {things.map((entry) =>
             'message' in entry ? (
