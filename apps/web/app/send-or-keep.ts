@@ -27,9 +27,14 @@ export async function sendOrKeep<Answer>(send: () => Promise<Answer>): Promise<A
 export const wasNotSent = (answer: unknown): answer is NotSent =>
   typeof answer === 'object' && answer !== null && 'notSent' in answer;
 
+/** The session had ended meanwhile: such an action answers with its `reason`. A `clientAction` is not told the status. */
+const wasSignedOut = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'reason' in answer && answer.reason === 'signed-out';
+
 /**
  * As `shouldRevalidate` of a page where people write and of everything around it: after words could not be sent nothing
- * is loaded anew, because a loader that fails then would put the error page in their place.
+ * is loaded anew, because a loader that fails then would put the error page in their place, and one that asks for a
+ * sign-in the sign-in page.
  */
 export const keepsPage: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
-  wasNotSent(actionResult) ? false : defaultShouldRevalidate;
+  wasNotSent(actionResult) || wasSignedOut(actionResult) ? false : defaultShouldRevalidate;

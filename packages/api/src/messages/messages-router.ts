@@ -111,8 +111,12 @@ export const messagesRouter = router({
       await markRead(trx, platform.platformId, member.accountId, seen, now);
     }),
 
-  /** Keeps what is being written (M2). Not checked as a message is: whatever stands there is kept. */
+  /**
+   * Keeps what is being written (M2). Not checked as a message is: whatever stands there is kept. The room is locked, so
+   * that the sending of the same words is either over, and seen, or has not begun.
+   */
   saveDraft: roomProcedure
+    .meta({ lockRoom: true })
     .input(z.object({ clientKey, audience: audienceInput, text: z.string().max(longestDraft) }))
     .mutation(async ({ ctx, input }) => {
       const { trx, services, platform, room, member, now } = ctx;

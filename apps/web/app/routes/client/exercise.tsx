@@ -77,7 +77,7 @@ export async function action(asked: ActionFunctionArgs) {
     typed: saved.ok ? null : answers,
     newer: refusal.reason === 'draft-newer-elsewhere',
   };
-  return data(notTaken, { status: 409 });
+  return data({ ...notTaken, reason: refusal.reason }, { status: 409 });
 }
 
 export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>

@@ -22,9 +22,10 @@ import { FaultPage } from '../../components/fault-page.tsx';
 import { Page } from '../../components/page.tsx';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
-import { sendOrKeep, wasNotSent } from '../../send-or-keep.ts';
+import { keepsPage, sendOrKeep, wasNotSent } from '../../send-or-keep.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords, wordsOf } from '../../words/words.ts';
+import { ExercisesInRoom } from './exercise/exercises-in-room.tsx';
 import { KeptWords } from './room/kept-words.tsx';
 import type { NotTaken } from './room/room-composer.tsx';
 import type { RoomView } from './room/room-data.ts';
@@ -35,6 +36,7 @@ import { RoomStanding } from './room/room-standing.tsx';
 import { RoomWriting } from './room/room-writing.tsx';
 
 export const meta = pageTitle((words) => words.rooms.title);
+export const shouldRevalidate = keepsPage;
 
 export async function loader(asked: LoaderFunctionArgs) {
   const platform = requirePlatform(asked.params);
@@ -52,7 +54,9 @@ export async function loader(asked: LoaderFunctionArgs) {
   // Shown is read: without this an author could still change words that stand before somebody's eyes (M1).
   if (unread.length > 0)
     await attempt(asked, (api) => api.messages.markRead({ roomId: id.data, messageIds: unread }));
-  return { view, freshKey: crypto.randomUUID() };
+  const exercises =
+    view.room.life === 'waiting' ? [] : await load(asked, (api) => api.exercises.ofRoom({ roomId: id.data }));
+  return { view, exercises, freshKey: crypto.randomUUID() };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -104,6 +108,11 @@ export default function Room() {
       ) : (
         <RoomLog view={view} />
       )}
+      <ExercisesInRoom
+        cards={given.exercises}
+        mode={view.room.mode}
+        therapist={view.people.find(({ part }) => part === 'therapist')?.name ?? ''}
+      />
       <RoomWriting data={given} notTaken={notTaken} />
     </Page>
   );

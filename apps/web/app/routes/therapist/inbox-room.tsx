@@ -55,15 +55,15 @@ export async function action(asked: ActionFunctionArgs) {
   if (!deed) throw new Response(null, { status: 400 });
   const { intent } = deed;
   if (deed.intent === 'close' && !deed.sure) {
-    return data({ done: null, intent, error: words.inboxRoom.confirmMissing, kept: null }, { status: 400 });
+    return data({ reason: null, intent, error: words.inboxRoom.confirmMissing, kept: null }, { status: 400 });
   }
   const outcome = await doDeed(asked, room, deed);
   if (!outcome.ok) {
     const kept = deed.intent === 'reply' ? deed.text : null;
-    return data({ done: null, intent, error: words.refusals[outcome.refusal.reason], kept }, { status: 400 });
+    const { reason } = outcome.refusal;
+    return data({ reason, intent, error: words.refusals[reason], kept }, { status: 400 });
   }
-  const done = deed.intent === 'reply' ? deed.clientKey : intent;
-  return data({ done, intent, error: null, kept: null });
+  return data({ reason: null, intent, error: null, kept: null });
 }
 
 export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
@@ -88,7 +88,6 @@ export default function InboxRoom() {
   const answered = answer && !notSent ? answer : null;
   const error = notSent ? words.composer.notSent : (answered?.error ?? null);
   const aboutReply = notSent || answered?.intent === 'reply';
-  const sentKey = answered?.done ?? '';
   return (
     <article className="staff-room" key={view.room.roomId}>
       <RoomHead view={view} />
@@ -100,7 +99,7 @@ export default function InboxRoom() {
         <Dock>
           <AudienceTabs view={view} current={writing} />
           <ReplyBox
-            key={`${audienceText(writing.audience)} ${sentKey}`}
+            key={audienceText(writing.audience)}
             view={view}
             writing={writing}
             newKey={newKey}

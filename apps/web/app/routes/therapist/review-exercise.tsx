@@ -55,8 +55,9 @@ export async function action(asked: ActionFunctionArgs) {
     );
   })();
   if (done.ok) return redirect(paths.reviewExercise(platform, id.data));
-  const sentence = wordsOf(asked.request).refusals[done.refusal.reason];
-  return data({ sentence, text, accountId: String(form.get('accountId') ?? '') }, { status: 409 });
+  const { reason } = done.refusal;
+  const sentence = wordsOf(asked.request).refusals[reason];
+  return data({ reason, sentence, text, accountId: String(form.get('accountId') ?? '') }, { status: 409 });
 }
 
 export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
