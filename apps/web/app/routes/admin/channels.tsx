@@ -33,7 +33,7 @@ export function Channels() {
             <h3>{channel.kind === 'mail' ? words.kinds.mail : words.webhookAt({ host: channel.host })}</h3>
             <Health channel={channel} />
             <details>
-              <summary>{words.kinds[channel.kind]}</summary>
+              <summary>{words.changeChannel}</summary>
               <ChannelForm channel={channel} kind={channel.kind} rank={channel.rank} />
             </details>
           </section>

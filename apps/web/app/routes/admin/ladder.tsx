@@ -1,5 +1,6 @@
 import { Form, useLoaderData } from '@remix-run/react';
 import { ladderTargets } from '@stillroom/domain/crisis/ladder';
+import { ChevronDown } from 'lucide-react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Table } from '../../components/table.tsx';
@@ -45,13 +46,16 @@ export function Ladder() {
               key: 'to',
               title: words.to,
               cell: ({ number, to }) => (
-                <select className="control" name="to" defaultValue={to} aria-label={words.toOf({ number })}>
-                  {ladderTargets.map((target) => (
-                    <option key={target} value={target}>
-                      {words.targets[target]}
-                    </option>
-                  ))}
-                </select>
+                <div className="select cell-select">
+                  <select className="control" name="to" defaultValue={to} aria-label={words.toOf({ number })}>
+                    {ladderTargets.map((target) => (
+                      <option key={target} value={target}>
+                        {words.targets[target]}
+                      </option>
+                    ))}
+                  </select>
+                  <ChevronDown />
+                </div>
               ),
             },
           ]}

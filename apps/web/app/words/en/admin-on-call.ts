@@ -54,6 +54,7 @@ export const adminOnCall = {
   failed: (p: { when: string }) => `Last failure ${p.when}`,
   untested: 'Nothing was sent over it yet',
   saveChannel: 'Save',
+  changeChannel: 'Change it',
   addWebhook: 'Add a webhook',
   addMail: 'Add mail',
   channelSaved: 'The channel is saved.',
