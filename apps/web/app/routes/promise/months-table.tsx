@@ -26,9 +26,7 @@ export function MonthsTable({
 }) {
   const { promiseKept } = useWords();
   const { now, language } = usePlatform();
-  const share = (of: Share) => (
-    <abbr title={promiseKept.ofHowMany(of)}>{percent(of) ?? promiseKept.none}</abbr>
-  );
+  const share = (of: Share) => percent(of) ?? promiseKept.none;
   return (
     <Table
       caption={promiseKept.table}

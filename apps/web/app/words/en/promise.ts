@@ -17,7 +17,6 @@ export const promiseKept = {
   messages: 'Messages',
   medianShort: 'Median',
   paused: 'Paused',
-  ofHowMany: (p: { kept: number; of: number }) => `${p.kept} of ${p.of}`,
   ownTitle: 'My promise',
   ownLead: 'What your clients were promised, and how it went, over the last six months.',
   rooms: 'rooms',
