@@ -60,6 +60,7 @@ export const childSafetyRules: readonly Rule[] = [
     category,
     level: 1,
     patterns: [
+      '(father|dad|stepdad|stepfather|mother|mom) ..2 (beat|beating|hit|hitting|abuse|abused|choked) ..1 (mother|mom|mum|her|us|brother|sister)',
       'child (abuse|neglect|molester|molesters|protective)',
       'cps',
       'molested',
