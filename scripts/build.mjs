@@ -15,19 +15,14 @@ export function toolEnvironment() {
 }
 
 /**
- * Runs one turbo task over all packages.
- * @param {'build' | 'typecheck'} task
- * @param {{ signal?: AbortSignal, failure: string, more?: string[] }} options
+ * Builds every package and both apps.
+ * @param {{ signal?: AbortSignal, only?: string[] }} options `only` names packages; what they need is built with them
  */
-function turbo(task, { signal, failure, more = [] }) {
+export function build({ signal, only = [] } = {}) {
+  const filters = only.map((name) => `--filter=${name}...`);
   return runProgram(
     'turbo',
-    ['run', task, '--ui=stream', '--output-logs=errors-only', '--env-mode=loose', ...more],
-    { cwd: root, env: toolEnvironment(), signal, failure },
+    ['run', 'build', '--ui=stream', '--output-logs=errors-only', '--env-mode=loose', ...filters],
+    { cwd: root, env: toolEnvironment(), signal, failure: 'Stillroom could not be built:' },
   );
-}
-
-/** Builds every package and both apps. */
-export function build({ signal } = {}) {
-  return turbo('build', { signal, failure: 'Stillroom could not be built:' });
 }

@@ -8,6 +8,9 @@ import { takeLock } from './running-lock.mjs';
 import { step } from './step.mjs';
 import { Trouble, wordsFor } from './trouble.mjs';
 
+/** What the start itself runs from a build; in reload mode worker and web need none. */
+const startsFrom = ['@stillroom/local-stack', '@stillroom/api'];
+
 const say = (line) => console.log(line);
 
 /**
@@ -25,7 +28,7 @@ export async function startStillroom({ reload = false } = {}) {
     endings.unshift(async () => lock.release());
     say('Starting Stillroom');
     await step('Packages', () => ensureInstalled({ say, signal: stop.signal }), say);
-    await step('Building', () => build({ signal: stop.signal }), say);
+    await step('Building', () => build({ signal: stop.signal, only: reload ? startsFrom : [] }), say);
     const { where, summary } = await startParts(dir, endings, stop.signal, reload);
     lock.tell(where);
     say(summary);
@@ -86,7 +89,7 @@ async function startParts(dir, endings, signal, reload) {
     temporal: stack.temporal.address,
     databaseOwner: stack.databaseUrls.owner,
   };
-  return { where, summary: await summaryOf(stack, origin) };
+  return { where, summary: await summaryOf(stack, origin, dir) };
 }
 
 /** What the worker and the web process are told; README.md explains each under "Configuration". */
@@ -122,7 +125,7 @@ async function untilAnswers(port, programs, signal) {
   }
 }
 
-async function summaryOf({ mailboxUrl, temporal }, origin) {
+async function summaryOf({ mailboxUrl, temporal }, origin, dir) {
   const platforms = (await demoPeople()).flatMap(({ name, slug, signIns }) => [
     '',
     `  ${name}: ${origin}/p/${slug}`,
@@ -138,6 +141,6 @@ async function summaryOf({ mailboxUrl, temporal }, origin) {
     `  Mailbox    ${mailboxUrl}  (pages to people on call: ${mailboxUrl}/pager)`,
     temporal.uiUrl ? `  Temporal   ${temporal.uiUrl}` : `  Temporal   ${temporal.address}`,
     '',
-    'End it with Ctrl-C; what was written stays in .stillroom.',
+    `End it with Ctrl-C; what was written stays in ${dir.replace(root, '')}.`,
   ].join('\n');
 }
