@@ -71,6 +71,7 @@ export async function action(asked: ActionFunctionArgs) {
       : [],
   );
   const notTaken: NotTaken = {
+    reason: refusal.reason,
     sentence: words.refusals[refusal.reason],
     problems,
     // What was kept is in the draft; only what could not be kept comes back from the form.
@@ -92,7 +93,7 @@ export default function Exercise() {
   const therapist = therapistOf(view);
   const due = view.dueAt === null ? null : moment(view.dueAt, zone, now);
   const notTaken: NotTaken | null = wasNotSent(answer)
-    ? { sentence: exercise.notSent, problems: {}, typed: null, newer: false }
+    ? { reason: 'not-sent', sentence: exercise.notSent, problems: {}, typed: null, newer: false }
     : (answer ?? null);
   const firstProblem = stepsOf(view.template.items).findIndex((items) =>
     items.some(({ id }) => notTaken?.problems[id]),

@@ -22,6 +22,8 @@ import { useReaders } from './use-readers.ts';
 
 /** What came back from saving or handing in, when it was refused. */
 export interface NotTaken {
+  /** The refusal's; by it the page around knows that somebody was signed out meanwhile. */
+  readonly reason: string;
   readonly sentence: string;
   readonly problems: Readonly<Record<string, string>>;
   /** What stood in the form, so that it is there again without JavaScript. */

@@ -111,31 +111,44 @@ export function AssignForm({ clientKey, clients, templates, wanted, error }: Ass
         </>
       )}
       <TextArea id="note" name="note" label={exerciseWork.note} hint={exerciseWork.noteHint} rows={3} book />
-      <TextField
-        id="due"
-        name="due"
-        type="date"
-        label={exerciseWork.due}
-        hint={exerciseWork.dueHint}
-        min={localDate(now, zone)}
-      />
-      <TextField id="due-time" name="dueTime" type="time" label={exerciseWork.dueTime} defaultValue="20:00" />
-      <Select id="repeats" name="repeats" label={exerciseWork.repeat} defaultValue="once">
-        {repeats.map((every) => (
-          <option key={every} value={every}>
-            {exerciseWork.repeats[every]}
-          </option>
-        ))}
-      </Select>
-      <TextField
-        id="times"
-        name="times"
-        type="number"
-        min={1}
-        max={366}
-        label={exerciseWork.times}
-        defaultValue="7"
-      />
+      <div className="exercise-due">
+        <TextField
+          id="due"
+          name="due"
+          type="date"
+          label={exerciseWork.due}
+          min={localDate(now, zone)}
+          aria-describedby="due-hint"
+        />
+        <TextField
+          id="due-time"
+          name="dueTime"
+          type="time"
+          label={exerciseWork.dueTime}
+          defaultValue="20:00"
+        />
+      </div>
+      <p className="field-hint" id="due-hint">
+        {exerciseWork.dueHint}
+      </p>
+      <div className="exercise-due">
+        <Select id="repeats" name="repeats" label={exerciseWork.repeat} defaultValue="once">
+          {repeats.map((every) => (
+            <option key={every} value={every}>
+              {exerciseWork.repeats[every]}
+            </option>
+          ))}
+        </Select>
+        <TextField
+          id="times"
+          name="times"
+          type="number"
+          min={1}
+          max={366}
+          label={exerciseWork.times}
+          defaultValue="7"
+        />
+      </div>
       <div>
         <Button kind="main" disabled={busy}>
           {busy ? exerciseWork.giving : exerciseWork.give}

@@ -27,7 +27,7 @@ export function GivenExercises({
           <ExerciseCard
             title={card.title}
             about={[
-              exercise.reveal[card.reveal],
+              exerciseWork.reveals[card.reveal].title,
               ...(card.dueAt === null ? [] : [moment(card.dueAt, zone, now)]),
               ...(card.repeats === 'once' ? [] : [exercise.again[card.repeats]]),
             ].join(' · ')}
