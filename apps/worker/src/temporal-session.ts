@@ -44,7 +44,9 @@ export function connectedToTemporal(
     });
     current = { client: new Client({ connection, namespace }), taskQueue };
     services.log('temporal-connected');
-    const end = () => worker.shutdown();
+    const end = () => {
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+    };
     signal.addEventListener('abort', end);
     try {
       await worker.run();

@@ -27,5 +27,6 @@ export function quietTemporal(log: Log): void {
     // An activity's failure is in the log already, by the deed that failed.
     log('temporal', { level, message, ...(meta?.error ? { failure: failureName(meta.error) } : {}) });
   });
-  Runtime.install({ logger });
+  // The worker ends its parts in an order of its own; by itself Temporal would stop at the first signal (main.ts).
+  Runtime.install({ logger, shutdownSignals: [] });
 }
