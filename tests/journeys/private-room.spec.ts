@@ -50,9 +50,14 @@ test('private-room: a letter is written, promised, answered in time, and its clo
   await expect(letter(office, asked)).toContainText('Answered after');
   await expectWorkflow(workflowId, 'COMPLETED');
 
+  // A second letter is one of its own (M1), not the first again.
+  const second = 'Take your time with it.';
+  await write(office, second);
+
   await mailTo(nora.email, 'There is something new for you');
   await client.reload();
   await expect(letter(client, answer)).toBeVisible();
+  await expect(letter(client, second)).toBeVisible();
   await expect(letter(client, asked)).toContainText(/Answered after \d+ (s|min) of working time/);
   await expect(letter(client, asked)).toContainText('Read');
 });

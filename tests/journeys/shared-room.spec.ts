@@ -1,0 +1,95 @@
+import { linkIn, mailTo } from '../fixtures/arrivals.ts';
+import { expect, test } from '../fixtures/journey.ts';
+import { idOfPlatform, newPerson } from '../fixtures/new-people.ts';
+import {
+  composer,
+  giveConsent,
+  inboxRow,
+  letter,
+  messageIdOf,
+  openFromInbox,
+  signAndScreen,
+  startRoom,
+  therapistOf,
+  write,
+} from '../fixtures/rooms.ts';
+import { expectWorkflow } from '../fixtures/temporal-status.ts';
+
+test('shared-room: one starts alone, invites the other, and each is answered alone', async ({
+  login,
+  visit,
+}) => {
+  test.slow();
+  const lena = await newPerson('lindenhof', 'Lena');
+  const lenas = await login(lena.email);
+  await startRoom(lenas);
+  await signAndScreen(lenas);
+
+  // Alone, before the other has come.
+  const therapist = await therapistOf(lenas);
+  await expect(lenas.getByText(`${therapist.name} will read this. Nobody else.`)).toBeVisible();
+  const alone = 'I ask for this room first, and have told nobody yet.';
+  await write(lenas, alone);
+  await expect(letter(lenas, alone)).toContainText('Reply by');
+
+  await lenas.getByRole('link', { name: 'Invite your partner' }).click();
+  const address = `ruben-${lena.accountId.slice(0, 8)}@lindenhof.demo`;
+  await lenas.getByLabel('Mail address of your partner').fill(address);
+  await lenas.getByRole('button', { name: 'Send the invitation' }).click();
+  await expect(lenas.getByText('Your invitation is on its way')).toBeVisible();
+
+  // K6: the mail names nobody.
+  const mail = await mailTo(address, 'You have an invitation');
+  expect(mail.text).not.toContain('Lena');
+  const rubens = await visit();
+  await rubens.goto(linkIn(mail));
+  await expect(rubens.getByText('Lena would like to share a room')).toBeVisible();
+  await rubens.getByLabel('Your name').fill('Ruben');
+  await rubens.getByLabel('Password').fill('a few words in a row');
+  await rubens.getByLabel('Nobody else reads my mailbox').check();
+  await rubens.getByRole('button', { name: 'Make my account and join' }).click();
+  await giveConsent(rubens);
+  await signAndScreen(rubens);
+
+  // K1: what was written before stays with its author.
+  await expect(rubens.getByRole('heading', { level: 1, name: 'Your shared room' })).toBeVisible();
+  await expect(composer(rubens)).toBeVisible();
+  await expect(rubens.getByText(alone)).toHaveCount(0);
+  const used = await visit();
+  await used.goto(linkIn(mail));
+  await expect(used.getByText('This invitation was used already.')).toBeVisible();
+
+  await lenas.goto('/p/lindenhof/rooms');
+  await expect(letter(lenas, alone)).toBeVisible();
+  await expect(lenas.getByText(/^Ruben and .+ will read this\.$/)).toBeVisible();
+  const hers = 'When he is quiet I start to count.';
+  const his = 'I am quiet because I am looking for the right end of the sentence.';
+  await write(lenas, hers);
+  await write(rubens, his);
+  await expect(letter(rubens, hers)).toBeVisible();
+  const platform = await idOfPlatform('lindenhof');
+  const clockOf = async (text: string) => `reply-clock/${platform}/${await messageIdOf(lenas, text)}`;
+  await lenas.reload();
+  const [herClock, hisClock] = [await clockOf(hers), await clockOf(his)];
+  await expectWorkflow(herClock, 'RUNNING');
+  await expectWorkflow(hisClock, 'RUNNING');
+
+  // R3: the therapist answers her alone.
+  const office = await login(therapist.email);
+  await expect(inboxRow(office, 'Lena & Ruben')).toContainText('both wait');
+  await openFromInbox(office, 'Lena & Ruben');
+  await office.getByRole('checkbox', { name: new RegExp(`^Ruben: ${his.slice(0, 20)}`) }).uncheck();
+  await office.getByRole('checkbox', { name: new RegExp(`^Lena: ${alone.slice(0, 20)}`) }).check();
+  await expect(office.getByText(/Ruben’s message of .+ keeps its clock\./)).toBeVisible();
+  const answer = 'Lena, what happens in you between one and ten?';
+  await write(office, answer);
+  await expect(inboxRow(office, 'Lena & Ruben')).toContainText('Ruben waits');
+  await expectWorkflow(herClock, 'COMPLETED');
+
+  await rubens.reload();
+  await expect(letter(rubens, answer)).toBeVisible();
+  await expect(letter(rubens, his)).toContainText('Reply by');
+  await lenas.reload();
+  await expect(letter(lenas, hers)).toContainText('Answered after');
+  await expectWorkflow(hisClock, 'RUNNING');
+});

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { askApi } from '../fixtures/ask-api.ts';
+import { expect, test } from '../fixtures/journey.ts';
+import { composer, openFromInbox } from '../fixtures/rooms.ts';
+
+const slug = 'two-chairs';
+const exercise = 'Three things I noticed';
+
+test('written-exercises: given to both, filled in alone, seen together, answered', async ({ login }) => {
+  test.slow();
+  const mark = randomUUID().slice(0, 8);
+  const note = `Ten quiet minutes each. ${mark}`;
+  const office = await login('byrne@two-chairs.demo');
+  await openFromInbox(office, 'Orla & Cian');
+  await office.getByRole('link', { name: 'Assign an exercise' }).click();
+  await office.getByLabel('Which one').selectOption({ label: `${exercise} · about 15 minutes` });
+  await office.getByRole('radio', { name: 'Orla and Cian' }).check();
+  await office.getByRole('radio', { name: /^Both, together/ }).check();
+  await office.getByLabel('A note from you').fill(note);
+  await office.getByLabel('Due on').fill(inThreeDays());
+  await office.getByRole('button', { name: 'Give it' }).click();
+  await expect(office.getByLabel('A note from you')).toHaveValue('');
+
+  // Orla fills it in. What she has written is there again after a reload, without a press of any button.
+  const orla = await login('orla@two-chairs.demo');
+  const assignment = await begin(orla, note);
+  const hers = `The tea on the stairs, ${mark}.`;
+  await orla.getByRole('main').getByRole('textbox').first().fill(hers);
+  await expect(orla.getByText('Saved just now')).toBeVisible();
+  await orla.reload();
+  await expect(orla.getByRole('main').getByRole('textbox').first()).toHaveValue(hers);
+  await fillInAndHandIn(orla, hers);
+  await expect(orla.getByText(hers).first()).toBeVisible();
+  await expect(
+    orla.getByText('You and Cian see each other’s answers when both have handed in.'),
+  ).toBeVisible();
+
+  // E3: until he has handed in too, the server gives him nothing of hers.
+  const cian = await login('cian@two-chairs.demo');
+  await begin(cian, note);
+  const early = await askApi(cian, slug, 'exercises.view', { assignmentId: assignment });
+  expect(early.status).toBe(200);
+  expect(early.text).toContain(mark);
+  expect(early.text).not.toContain('The tea on the stairs');
+  await expect(cian.getByText(hers)).toHaveCount(0);
+  const his = `She called my mother, ${mark}.`;
+  await fillInAndHandIn(cian, his);
+  await expect(cian.getByText(hers).first()).toBeVisible();
+  await orla.reload();
+  await expect(orla.getByText(his).first()).toBeVisible();
+
+  await office.reload();
+  await office
+    .getByRole('link', { name: `Open ${exercise}` })
+    .first()
+    .click();
+  await expect(office.getByText(hers).first()).toBeVisible();
+  const feedback = `You looked closely, Orla. ${mark}`;
+  await office.getByLabel('Your answer to Orla').fill(feedback);
+  await office.getByRole('button', { name: /^Send Your answer to Orla/ }).click();
+  await expect(office.getByText('Answered', { exact: true })).toBeVisible();
+  await orla.reload();
+  await expect(orla.getByText(feedback)).toBeVisible();
+  await cian.reload();
+  await expect(cian.getByText(feedback)).toHaveCount(0);
+});
+
+test('M4: in a room of exercises nothing can be sent, on the page or past it', async ({ login }) => {
+  const page = await login('fiona@two-chairs.demo');
+  await page.goto(`/p/${slug}/rooms`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(composer(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Send', exact: true })).toHaveCount(0);
+  const roomId = /\/rooms\/([0-9a-f-]{36})/.exec(page.url())?.[1];
+  const letter = { roomId, clientKey: randomUUID(), audience: { thread: 'shared' }, body: 'All the same' };
+  const answer = await askApi(page, slug, 'messages.send', letter, { post: true });
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(answer.text).toContain('exercises-only');
+});
+
+/** Opens what was given last, and gives its id. */
+async function begin(page: Page, note: string): Promise<string> {
+  await page.goto(`/p/${slug}/rooms`);
+  await page.goto(`${new URL(page.url()).pathname}/exercises`);
+  await page
+    .getByRole('link', { name: `Begin ${exercise}` })
+    .first()
+    .click();
+  await expect(page.getByText(note)).toBeVisible();
+  await expect(composer(page)).toHaveCount(0);
+  return /\/exercises\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+}
+
+/** Writes the words into every field of every step, and hands in. */
+async function fillInAndHandIn(page: Page, words: string): Promise<void> {
+  const handIn = page.getByRole('button', { name: 'Hand in' });
+  const next = page.getByRole('button', { name: 'Next', exact: true }).last();
+  await expect(handIn.or(next).last()).toBeVisible();
+  for (let step = 1; ; step += 1) {
+    await expect(page.getByText(new RegExp(`^Step ${step} of`)).first()).toBeVisible();
+    for (const field of await page.getByRole('main').getByRole('textbox').all()) await field.fill(words);
+    if (await handIn.isVisible()) break;
+    await next.click();
+  }
+  await handIn.click();
+  await expect(page.getByText(/^Handed in/).first()).toBeVisible();
+}
+
+const inThreeDays = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Dublin' }).format(Date.now() + 3 * 86_400_000);
