@@ -1,6 +1,6 @@
 import { findAccounts } from '@stillroom/db/queries/accounts';
 import { lastSeal, recentAudit } from '@stillroom/db/queries/audit-trail';
-import type { AccountId } from '@stillroom/domain/ids';
+import { type AccountId, accountId } from '@stillroom/domain/ids';
 import { z } from 'zod';
 import { adminProcedure } from '../procedures.ts';
 
@@ -18,17 +18,25 @@ export const auditProcedures = {
       const { platformId } = platform;
       const found = await recentAudit(trx, platformId, { before: input.before, limit: rowsAPage + 1 });
       const rows = found.slice(0, rowsAPage);
-      const ids = new Set(rows.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])));
+      const subjects = rows.flatMap(({ subjectId }) => accountId.safeParse(subjectId).data ?? []);
+      const ids = new Set([...subjects, ...rows.flatMap((row) => row.actorId ?? [])]);
       const actors = await findAccounts(trx, platformId, [...ids]);
+      const isClient = (id: string | null) =>
+        actors.some((account) => account.accountId === id && account.role === 'client');
       const actorOf = (id: AccountId | null) => {
-        const account = actors.find(({ accountId }) => accountId === id);
+        const account = actors.find((one) => one.accountId === id);
         if (!account) return { kind: 'system' as const };
         if (account.role === 'client') return { kind: 'client' as const };
         return { kind: 'staff' as const, name: account.displayName };
       };
       return {
         seal: await lastSeal(trx, platformId),
-        rows: rows.map(({ actorId, ...row }) => ({ ...row, actor: actorOf(actorId) })),
+        rows: rows.map(({ actorId, ...row }) => ({
+          ...row,
+          // In a room, whose account it is about would say who writes there.
+          subjectId: row.roomId !== null && isClient(row.subjectId) ? null : row.subjectId,
+          actor: actorOf(actorId),
+        })),
         olderThan: found.length > rowsAPage ? (rows.at(-1)?.auditId ?? null) : null,
       };
     }),
