@@ -1,8 +1,9 @@
 import { ClockAlert } from 'lucide-react';
-import { howLong, moment, timeOfDay } from '../../times.ts';
+import { howLong, timeOfDay } from '../../times.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords } from '../../words/words.ts';
 import type { Case } from './on-call-data.ts';
+import { whenExactly } from './when-exactly.ts';
 
 /** How grave, about what, whose, and how long ago: the first thing that somebody reads who was woken for it. */
 export function CaseHead({
@@ -30,7 +31,11 @@ export function CaseHead({
       <Heading>{onCall.whose({ name: client.name, room: onCall.rooms[flag.room.composition] })}</Heading>
       <p className="soft">
         {[
-          onCall.written({ source: onCall.sources[flag.source], at: moment(flag.raisedAt, zone, now), ago }),
+          onCall.written({
+            source: onCall.sources[flag.source],
+            at: whenExactly(flag.raisedAt, zone, now),
+            ago,
+          }),
           onCall.there({ place: placeOf(client.zone), time: timeOfDay(now, client.zone) }),
           onCall.therapist({ name: flag.room.therapist }),
         ].join(' ')}

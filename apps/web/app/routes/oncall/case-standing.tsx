@@ -1,15 +1,15 @@
 import { Phrase } from '../../components/phrase.tsx';
-import { moment } from '../../times.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords } from '../../words/words.ts';
 import type { Case } from './on-call-data.ts';
+import { whenExactly } from './when-exactly.ts';
 
 /** Who has it, and until when an outcome is due; or what came of it. Nothing while nobody has taken it. */
 export function CaseStanding({ flag }: { readonly flag: Case }) {
   const { onCall } = useWords();
   const { viewer, zone, now } = usePlatform();
   const { taken, outcome } = flag;
-  const when = (at: number) => moment(at, zone, now);
+  const when = (at: number) => whenExactly(at, zone, now);
   if (outcome) {
     const said = { outcome: onCall.outcomes[outcome.outcome], name: outcome.by, at: when(outcome.at) };
     return (

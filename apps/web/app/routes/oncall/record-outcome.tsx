@@ -12,10 +12,10 @@ import {
 } from 'lucide-react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { moment } from '../../times.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords } from '../../words/words.ts';
 import type { Case } from './on-call-data.ts';
+import { whenExactly } from './when-exactly.ts';
 
 const icons: Record<FlagOutcome, LucideIcon> = {
   reached: PhoneCall,
@@ -32,7 +32,7 @@ export function RecordOutcome({ flag }: { readonly flag: Case }) {
   const busy = useNavigation().state === 'submitting';
   const { taken } = flag;
   const title = taken
-    ? onCall.outcomeDue({ at: moment(taken.outcomeDueAt, zone, now) })
+    ? onCall.outcomeDue({ at: whenExactly(taken.outcomeDueAt, zone, now) })
     : onCall.outcomeTitle;
   return (
     <Card title={title}>
