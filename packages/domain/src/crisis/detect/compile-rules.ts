@@ -40,9 +40,9 @@ export type CompiledLanguage = {
 };
 
 /** Stands for any number in patterns and texts. */
-export const numberWord = '#';
+const numberWord = '#';
 /** Stands for a number of two digits and more: thirty pills are not three. */
-export const largeNumberWord = '##';
+const largeNumberWord = '##';
 
 const wordsOf = (list: string) => list.split(/\s+/).filter((word) => word !== '');
 /** Turns the rules of one language into tables. Throws on a mistake in the data, which the tests would find first. */

@@ -11,7 +11,7 @@ import type { Detection, DetectOptions, Finding, Lowering } from './detection.ts
 import { foldText } from './fold.ts';
 import { matchPatterns } from './match-patterns.ts';
 import { type Reading, readWords } from './read-words.ts';
-import { compiledLanguage, rulesetVersion } from './ruleset.ts';
+import { compiledLanguage, frequentWords, rulesetVersion } from './ruleset.ts';
 import { type Token, tokenize } from './tokenize.ts';
 import { ceilings, loweringsOf, placeCues } from './weigh-context.ts';
 
@@ -46,9 +46,9 @@ function likelyLanguages(
   own: DetectorLanguage | undefined,
 ): readonly DetectorLanguage[] {
   const counts = detectorLanguages.map((language) => {
-    const { vocabulary, common } = compiledLanguage(language);
+    const frequent = frequentWords(language);
     let count = 0;
-    for (const { form } of tokens) if (common[vocabulary.get(form) ?? 0] === 1) count += 1;
+    for (const { form } of tokens) if (frequent.has(form)) count += 1;
     return { language, count };
   });
   const most = Math.max(...counts.map(({ count }) => count));

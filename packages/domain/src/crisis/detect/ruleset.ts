@@ -5,6 +5,7 @@ import { spanishRules } from '../rules/es/spanish-rules.ts';
 import type { LanguageRules } from '../rules/rule.ts';
 import { combinations } from './combine.ts';
 import { type CompiledLanguage, compileRules } from './compile-rules.ts';
+import { foldWord } from './fold.ts';
 import { ceilings } from './weigh-context.ts';
 
 /** The rules of every language, as data. */
@@ -22,6 +23,17 @@ export function compiledLanguage(language: DetectorLanguage): CompiledLanguage {
   if (known) return known;
   const made = compileRules(rulesByLanguage[language]);
   compiled.set(language, made);
+  return made;
+}
+
+const frequent = new Map<DetectorLanguage, ReadonlySet<string>>();
+
+/** The words that tell a language, known without building its tables. */
+export function frequentWords(language: DetectorLanguage): ReadonlySet<string> {
+  const known = frequent.get(language);
+  if (known) return known;
+  const made = new Set(rulesByLanguage[language].common.split(/\s+/).map(foldWord));
+  frequent.set(language, made);
   return made;
 }
 

@@ -114,8 +114,15 @@ export function createSpelling(
       }
       return unknown;
     }
-    return plain(form) ?? split(form) ?? unknown;
+    return plain(form) ?? split(form) ?? withTrailingI(form) ?? unknown;
   };
+  /** A text whose spaces were lost before `I`: `iti`, `mei`. Longer forms are `split`. */
+  const withTrailingI = (form: string): readonly number[] | undefined => {
+    const subject = known.get('i');
+    const before = form.endsWith('i') ? known.get(form.slice(0, -1)) : undefined;
+    return subject && before && form.length > 2 ? [...before, ...subject] : undefined;
+  };
+
   /** `don't`, `dont't`, `mother's`: together if that is a word, else what stands before the apostrophe. */
   const readApostrophes = (form: string): readonly number[] => {
     const joined = form.replaceAll("'", '');

@@ -48,7 +48,7 @@ export const idioms: readonly Idiom[] = [
       '(disappear|vanish) (on|to|into|in) ..2 (beach|book|island|woods|mountains|vacation|bed|crowd)',
       '(disappear|vanish) for ..1 (week|while|bit|day|weekend|days|hours|month)',
       '(shoot|shot|shooting) myself in the foot',
-      '(end|ending|ended) (it|things|everything) (with|between|on|there|here|by saying)',
+      '(end|ending|ended) (it|things|everything) (with|between|by saying)',
       '(end|ending|finish) my (life (long|as a|in)|day|night|shift|lease|relationship|marriage|contract|career|session|membership|subscription|days off)',
       'get it over with ..3 (exam|test|surgery|appointment|interview|call|presentation|dentist)',
       '(goodbye|bye) (for now|until|see you|talk soon|and thank|and good luck)',

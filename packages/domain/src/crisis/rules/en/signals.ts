@@ -90,6 +90,7 @@ export const suicideSignals: readonly Rule[] = [
     level,
     signal: 'despair',
     patterns: [
+      '(suffered|suffering) ..1 (too much|enough|so long)',
       'not want to be here',
       '(not|cannot) (take|do|handle|bear|stand|deal with|cope with|fight|carry) ..2 (anymore|any longer|the pain|this|it|life)',
       '(not|cannot) (go on|keep (going|doing this|fighting|this up)|continue|hold on|live like this)',

@@ -180,6 +180,10 @@ export const suicidePlanRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      '(will|going to) do it (tonight|today|tomorrow|soon|this weekend)',
+      '(will|going to) take the pills',
+      '(downing|swallowing) ..6 pills',
+      '(going|want|ready) to end it ..3 (tomorrow|tonight|today|birthday|soon|weekend|christmas)',
       'planning my (exit|death|suicide|funeral|departure)',
       'my plan is (set|ready|done|in place)',
       'have ..1 plan (and|to (die|kill|end|do it)|ready|for how)',

@@ -10,6 +10,7 @@ export const suicideWishRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      'give up and die',
       '[want] ..2 (be with|join) ..5 (heaven|other side|afterlife|in the sky)',
       '[think] (about|of) is ..1 (death|dying|suicide|ending it|being dead)',
       '(solution|answer|way out|option|escape) ..2 (to die|death|dying|be dead)',
@@ -147,6 +148,7 @@ export const suicideWishRules: readonly Rule[] = [
     category,
     level: 2,
     patterns: [
+      'no ..1 point (in|to|of) ..1 life',
       '[think] (of|about) (dying|death|my death|my own death|being dead|jumping|not existing|how to die|ways to die|the end|ending)',
       '(whether|if|is|question|questioning|wonder) ..4 (life|it) ..3 worth living',
       'why (bother|should i) ..2 (live|living|continue|exist|keep living|keep going)',
@@ -244,6 +246,7 @@ export const suicideWishRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      'if i (died|die|was dead|were dead|was gone|disappeared) ..4 (would|will) not ..2 (matter|care|notice|miss|change)',
       '(happier|better|easier|relieved|fine|glad) ..3 if i (was|were|am) ..1 (gone|dead|not here|not alive|not around)',
       'nobody ..4 (miss|remember|mourn) me',
       '(world|everyone|everybody|family|kids|children|parents|friends|they|people|mom|husband|wife) ..3 better (off)? (without me|if i (was|were|am) (dead|gone|not here|not around)|if i died|if i did not exist|if i disappeared)',

@@ -38,7 +38,7 @@ export const words = {
   veins: 'wrist wrists throat veins neck artery arteries',
   first: 'i me my myself mine we',
   clause:
-    'i but because cause if when why so that until unless and who she he they you then although though since how',
+    'i but because cause if when why so that until unless and who she he they you then although though since how sure know unsure',
   'but-now': 'but now still again since today currently',
   other:
     'he she they you people someone somebody anyone everyone who friend friends bestfriend bff brother sister mother mom mum mama dad father son daughter cousin uncle aunt wife husband boyfriend girlfriend bf gf kid kids child children teen teens teenager guy guys girl girls man woman men women student students patient patients roommate neighbor neighbour coworker colleague boss teacher grandmother grandma grandfather grandpa niece nephew ex partner others celebrity actor actress singer character veterans soldiers',
@@ -147,6 +147,7 @@ export const spellings = {
   idc: 'i do not care',
   idgaf: 'i do not care',
   rn: 'right now',
+  "tonight's": 'tonight is',
   tonite: 'tonight',
   '2nite': 'tonight',
   '2night': 'tonight',
@@ -241,7 +242,7 @@ export const common =
 
 /** Whole words that would otherwise be read as several. */
 export const whole =
-  'hell shell well were wed its lets together therapist therapists forgotten manage damage image message passage another assassin assistant become begin within without into today tonight inside outside someone anyone everyone nothing something anything whatever whenever however themselves weekend understand important carrot apart depart german human woman women shellfish selfish himself herself yourself goodness isolated isolate amend amends amused amount among amazing idea ideas ideal indeed itself isnt intend intended intent internet interest target forget together diet dies died diesel dietary ahead instead dream meal meat heat theme theory these there their other mother father brother bother weather whether either neither noise none nose note notes notice noticed nobody noon norm north';
+  'hell shell well were wed its lets together therapist therapists forgotten manage damage image message passage another assassin assistant become begin within without into today tonight inside outside someone anyone everyone nothing something anything whatever whenever however themselves weekend understand important carrot apart depart german human woman women shellfish selfish himself herself yourself goodness isolated isolate amend amends amused amount among amazing idea ideas ideal indeed itself intend intended intent internet interest target forget together diet dies died diesel dietary ahead instead dream meal meat heat theme theory these there their other mother father brother bother weather whether either neither noise none nose note notes notice noticed nobody noon norm north';
 
 /** Words that are found with one slip of a key too: two letters swapped, or one missing. */
 export const slips =
