@@ -262,7 +262,7 @@ export const suicideWishRules: readonly Rule[] = [
     steadfast: ['negated', 'hypothetical', 'third-person', 'past'],
     why: 'Perceived burdensomeness and thwarted belonging tied to one’s own absence.',
     source: 'Interpersonal theory of suicide (Joiner, Van Orden)',
-    match: 'My family would be better off without me.',
+    match: 'Honestly, my kids would be better off without me here.',
     differs: 'The team would be better off without meetings.',
   },
 ];

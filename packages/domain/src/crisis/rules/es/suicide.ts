@@ -221,7 +221,7 @@ export const suicideRules: readonly Rule[] = [
     steadfast: ['negated'],
     why: 'Deseo pasivo o ambiguo de no estar; vida sin valor ni sentido.',
     source: `${cssrs}, ítem 1, en palabras ambiguas; Beck`,
-    match: 'Hoy quiero desaparecer.',
+    match: 'Este domingo solo me sale pensar que quiero desaparecer.',
     differs: 'Hoy quiero aparecer en la foto.',
   },
   {
