@@ -93,9 +93,13 @@ export default function Room() {
   const { title, lead } = useRoomHead(view);
   useNewestInView(view.messages.at(-1)?.messageId);
   const notTaken: NotTaken | null = wasNotSent(answer)
-    ? { text: null, sentence: words.composer.notSent }
+    ? { text: null, sentence: words.composer.notSent, signedOut: false }
     : answer
-      ? { text: answer.intent === 'send' ? answer.text : null, sentence: answer.sentence }
+      ? {
+          text: answer.intent === 'send' ? answer.text : null,
+          sentence: answer.sentence,
+          signedOut: answer.reason === 'signed-out',
+        }
       : null;
   const nothing = view.messages.length === 0 && view.lines.length === 0;
   return (

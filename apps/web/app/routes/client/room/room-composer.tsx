@@ -1,4 +1,4 @@
-import { Form, useNavigation } from '@remix-run/react';
+import { Form, Link, useNavigation } from '@remix-run/react';
 import { parseBody } from '@stillroom/domain/message/body';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Composer } from '../../../components/composer.tsx';
@@ -20,6 +20,8 @@ type Writing = RoomView['writing'][number];
 export interface NotTaken {
   readonly text: string | null;
   readonly sentence: string;
+  /** The session ended meanwhile: one signs in beside this page, which keeps the words and their key. */
+  readonly signedOut: boolean;
 }
 
 /**
@@ -97,7 +99,7 @@ function ComposerForm({
   readonly onSend: (text: string) => void;
 }) {
   const words = useWords();
-  const { zone, now, viewer } = usePlatform();
+  const { platform, zone, now, viewer } = usePlatform();
   const navigation = useNavigation();
   const [wrong, setWrong] = useState<string | null>(null);
   const targetAt = useAnsweredBy(view.promise);
@@ -122,6 +124,13 @@ function ComposerForm({
   return (
     <>
       {danger ? <HelpWhileWriting categories={danger} /> : null}
+      {notTaken?.signedOut && !sending ? (
+        <p>
+          <Link to={paths.signIn(platform.slug)} target="_blank">
+            {words.room.signInThen}
+          </Link>
+        </p>
+      ) : null}
       <Form method="post" onSubmit={check} preventScrollReset noValidate>
         <input type="hidden" name="clientKey" value={clientKey} />
         <input type="hidden" name="audience" value={audience} />
