@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { one } from './run-suite.mjs';
 import { sourceFiles } from './source-files.mjs';
 
-const saysNothing = /^(utils?|helpers?|misc|common|shared|manager|index)\b|[-.](utils?|helpers?|manager)\b/;
+const saysNothing = /^(utils?|helpers?|misc|common|manager|index)\b|[-.](utils?|helpers?|manager)\b/;
 
 /** The paths whose file names say nothing about what is inside. */
 export function badNames(paths) {

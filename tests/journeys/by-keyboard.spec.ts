@@ -55,7 +55,7 @@ test('by keyboard alone: signing in, starting a room, agreeing, writing, changin
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Sign out' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
 });
 
 /** Presses Tab until it is there; a thing that a keyboard cannot reach fails here. */

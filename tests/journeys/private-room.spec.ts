@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mailTo } from '../fixtures/arrivals.ts';
 import { expect, test } from '../fixtures/journey.ts';
 import { idOfPlatform, newPerson } from '../fixtures/new-people.ts';
@@ -17,7 +18,8 @@ test('private-room: a letter is written, promised, answered in time, and its clo
   login,
 }) => {
   // Her clock is nine hours ahead of her therapist's.
-  const nora = await newPerson('stillwater', 'Nora', { zone: 'Asia/Tokyo' });
+  const name = `Nora ${randomUUID().slice(0, 8)}`;
+  const nora = await newPerson('stillwater', name, { zone: 'Asia/Tokyo' });
   const asked = `I slept five hours and it was enough. ${nora.accountId}`;
 
   const client = await login(nora.email);
@@ -37,9 +39,9 @@ test('private-room: a letter is written, promised, answered in time, and its clo
   await expectWorkflow(workflowId, 'RUNNING');
 
   const office = await login(therapist.email);
-  await expect(inboxRow(office, 'Nora')).toContainText('I slept five hours');
-  await expect(inboxRow(office, 'Nora')).toContainText('1 message');
-  await openFromInbox(office, 'Nora');
+  await expect(inboxRow(office, name)).toContainText('I slept five hours');
+  await expect(inboxRow(office, name)).toContainText('1 message');
+  await openFromInbox(office, name);
   const theirs = letter(office, asked).getByText(/^Reply by/);
   await expect(theirs).toBeVisible();
   // The same instant, each in the reader's own zone.

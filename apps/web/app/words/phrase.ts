@@ -2,7 +2,3 @@
 export type PhraseParts = readonly (string | { readonly strong: string })[];
 
 export const strong = (text: string): { readonly strong: string } => ({ strong: text });
-
-/** The sentence without its weight, for titles, labels and mail. */
-export const plainText = (parts: PhraseParts): string =>
-  parts.map((part) => (typeof part === 'string' ? part : part.strong)).join('');

@@ -4,7 +4,8 @@ import { languages, pickLanguage, wordsIn } from './words.ts';
 /** Every sentence of a catalogue by its key, with parameters filled in by their own names. */
 function sentences(node: unknown, key: string): { key: string; said: unknown }[] {
   if (typeof node === 'function') {
-    const named = new Proxy({}, { get: (_target, name) => `<${String(name)}>` });
+    // A list of one reads in a sentence like the text that it holds, so it stands for a text and for a list.
+    const named = new Proxy({}, { get: (_target, name) => [`<${String(name)}>`] });
     return [{ key, said: node(named) }];
   }
   if (typeof node === 'object' && node !== null) {

@@ -57,8 +57,6 @@ export async function viewAssignment(viewing: Viewing, stored: StoredAssignment,
   };
 }
 
-export type AssignmentView = Awaited<ReturnType<typeof viewAssignment>>;
-
 /** The assignments of a room that this member has sight of, newest first, as cards: no text but the exercise's own. */
 export async function assignmentCards(viewing: Viewing) {
   const { services, trx, platform, room, members, member, now } = viewing;

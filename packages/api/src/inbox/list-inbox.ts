@@ -100,8 +100,6 @@ export async function listInbox({ trx, keyring, platformId, account, now }: Read
     .sort((a, b) => byInboxPlace(a.place, b.place));
 }
 
-export type InboxRow = Awaited<ReturnType<typeof listInbox>>[number];
-
 async function namesOf(trx: Tenant, platformId: PlatformId, rooms: readonly RoomWithMembers[]) {
   const ids = new Set(
     rooms.flatMap(({ room, members }) => [

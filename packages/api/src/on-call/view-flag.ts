@@ -91,5 +91,3 @@ export async function viewFlag({ trx, platform }: Viewing, flag: Flag) {
     helpHiddenAt: flag.helpHiddenAt,
   };
 }
-
-export type FlagView = Awaited<ReturnType<typeof viewFlag>>;

@@ -89,8 +89,6 @@ export async function viewRoom(viewing: Viewing) {
   };
 }
 
-export type RoomView = Awaited<ReturnType<typeof viewRoom>>;
-
 async function peopleOf({ trx, platformId, members }: Viewing) {
   const accounts = await findAccounts(
     trx,

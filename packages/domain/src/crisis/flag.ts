@@ -5,7 +5,6 @@ export const flagSources = ['message', 'answers', 'screening'] as const;
 export type FlagSource = (typeof flagSources)[number];
 
 export const flagStates = ['noted', 'open', 'acknowledged', 'resolved'] as const;
-export type FlagStateName = (typeof flagStates)[number];
 
 /** What came of it (C4). */
 export const flagOutcomes = [

@@ -8,7 +8,7 @@ import { helplinesKToM } from './helpline-data/k-to-m.ts';
 import { helplinesNToT } from './helpline-data/n-to-t.ts';
 import { helplinesUToZ } from './helpline-data/u-to-z.ts';
 
-export type { EmergencyNumber, Helpline, HelplineKind } from './helpline.ts';
+export type { EmergencyNumber, Helpline } from './helpline.ts';
 
 /** One thing that a person can do now. The words around it are the page's. */
 export type HelpOption =

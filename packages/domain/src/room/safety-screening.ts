@@ -16,7 +16,6 @@ export const screeningQuestions = [
 export type ScreeningQuestion = (typeof screeningQuestions)[number];
 
 export const screeningReplies = ['no', 'unsure', 'yes'] as const;
-export type ScreeningReply = (typeof screeningReplies)[number];
 
 /** Longest remark, in UTF-16 units. */
 export const longestRemark = 2_000;

@@ -73,7 +73,6 @@ export const adminDelivery = {
     'flag-changed': 'Change of an escalation',
     'assignment-made': 'Start of reminders',
     'assignment-changed': 'Change of reminders',
-    'cover-due': 'Begin or end of a cover',
     'mail-requested': 'Mail',
     'cover-due': 'Cover begins or ends',
   },

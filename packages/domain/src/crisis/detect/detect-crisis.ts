@@ -1,9 +1,4 @@
-import {
-  type CrisisLevel,
-  crisisCategories,
-  type DetectorLanguage,
-  detectorLanguages,
-} from '../crisis-level.ts';
+import { crisisCategories, crisisLevels, type DetectorLanguage, detectorLanguages } from '../crisis-level.ts';
 import { strongest, withoutIdioms } from './choose-matches.ts';
 import { combineFindings, type WeighedFinding } from './combine.ts';
 import type { CompiledLanguage } from './compile-rules.ts';
@@ -15,7 +10,7 @@ import { compiledLanguage, frequentWords, rulesetVersion } from './ruleset.ts';
 import { type Token, tokenize } from './tokenize.ts';
 import { ceilings, loweringsOf, placeCues } from './weigh-context.ts';
 
-export type { Detection, DetectOptions, Finding } from './detection.ts';
+export type { Detection, DetectOptions } from './detection.ts';
 
 /**
  * Reads a text for signs that someone is in danger (C1, C2). Pure: runs in the browser while someone types and on the
@@ -26,10 +21,7 @@ export function detectCrisis(text: string, options: DetectOptions = {}): Detecti
   const findings = likelyLanguages(tokens, options.language)
     .flatMap((language) => findIn(tokens, compiledLanguage(language)))
     .sort((one, other) => one.start - other.start || other.end - one.end || (one.rule < other.rule ? -1 : 1));
-  const level = findings.reduce<CrisisLevel>(
-    (most, finding) => (finding.level > most ? finding.level : most),
-    0,
-  );
+  const level = crisisLevels.findLast((one) => findings.some((finding) => finding.level === one)) ?? 0;
   const telling = Math.min(level, 2);
   const categories = crisisCategories.filter((category) =>
     findings.some((finding) => finding.category === category && finding.level >= telling),

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { useWords } from '../../../words/words.ts';
 import { fieldOfCell, fieldOfItem } from './answer-fields.ts';
+import { type ControlProps, describes } from './control-props.ts';
 import type { SeenItem } from './exercise-data.ts';
-import { type ControlProps, describes } from './item-field.tsx';
 
 type Of<Kind extends SeenItem['kind']> = Omit<ControlProps, 'item'> & {
   readonly item: Extract<SeenItem, { kind: Kind }>;

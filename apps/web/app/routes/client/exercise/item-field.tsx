@@ -1,9 +1,10 @@
 import type { Answer } from '@stillroom/domain/exercise/answers';
 import { Eye, Lock } from 'lucide-react';
-import { errorId, FieldErrors, FieldHint, hintId } from '../../../components/field.tsx';
+import { FieldErrors, FieldHint } from '../../../components/field.tsx';
 import { useWords } from '../../../words/words.ts';
 import { fieldOfItem, saysItem } from './answer-fields.ts';
 import { ChoiceField, ListField, ScaleField, TableField } from './compound-fields.tsx';
+import { type ControlProps, describes } from './control-props.ts';
 import type { SeenItem } from './exercise-data.ts';
 
 export interface ItemProps {
@@ -57,21 +58,6 @@ function Question({ item, id, readers }: { item: SeenItem; id: string; readers: 
     </div>
   );
 }
-
-export interface ControlProps {
-  readonly item: SeenItem;
-  readonly answer: Answer | undefined;
-  readonly id: string;
-  readonly errors: readonly string[] | undefined;
-}
-
-/** What a field says about itself to those who do not see the page: its readers, the hint, what is wrong. */
-export const describes = (id: string, item: SeenItem, errors: readonly string[] | undefined) => ({
-  'aria-describedby': [`${id}-readers`, item.help ? hintId(id) : '', errors?.length ? errorId(id) : '']
-    .filter(Boolean)
-    .join(' '),
-  ...(errors?.length ? { 'aria-invalid': true as const } : {}),
-});
 
 function Control({ item, answer, id, errors }: ControlProps) {
   const name = fieldOfItem(item.id);
