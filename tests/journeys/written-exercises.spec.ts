@@ -103,7 +103,7 @@ async function fillInAndHandIn(page: Page, words: string): Promise<void> {
   const next = page.getByRole('button', { name: 'Next', exact: true }).last();
   await expect(handIn.or(next).last()).toBeVisible();
   for (let step = 1; ; step += 1) {
-    await expect(page.getByText(new RegExp(`^Step ${step} of`)).first()).toBeVisible();
+    await expect(page.getByLabel(new RegExp(`^Step ${step} of`))).toBeVisible();
     for (const field of await page.getByRole('main').getByRole('textbox').all()) await field.fill(words);
     if (await handIn.isVisible()) break;
     await next.click();
