@@ -4,7 +4,7 @@ import type { CrisisCategory, CrisisLevel } from './crisis-level.ts';
 export const flagSources = ['message', 'answers', 'screening'] as const;
 export type FlagSource = (typeof flagSources)[number];
 
-export const flagStates = ['noted', 'open', 'acknowledged', 'resolved'] as const;
+const flagStates = ['noted', 'open', 'acknowledged', 'resolved'] as const;
 
 /** What came of it (C4). */
 export const flagOutcomes = [
