@@ -1,4 +1,10 @@
-import { crisisCategories, crisisLevels, type DetectorLanguage, detectorLanguages } from '../crisis-level.ts';
+import {
+  crisisCategories,
+  crisisLevels,
+  type DetectorLanguage,
+  detectorLanguages,
+  pageLevel,
+} from '../crisis-level.ts';
 import { strongest, withoutIdioms } from './choose-matches.ts';
 import { combineFindings, type WeighedFinding } from './combine.ts';
 import type { CompiledLanguage } from './compile-rules.ts';
@@ -18,8 +24,13 @@ export type { Detection, DetectOptions } from './detection.ts';
  */
 export function detectCrisis(text: string, options: DetectOptions = {}): Detection {
   const tokens = tokenize(foldText(text));
-  const findings = likelyLanguages(tokens, options.language)
-    .flatMap((language) => findIn(tokens, compiledLanguage(language)))
+  const likely = likelyLanguages(tokens, options.language);
+  // A cry for help may stand in another language than the rest: every language is read, the less likely for what pages.
+  const findings = detectorLanguages
+    .flatMap((language) => {
+      const found = findIn(tokens, compiledLanguage(language));
+      return likely.includes(language) ? found : found.filter(({ level }) => level >= pageLevel);
+    })
     .sort((one, other) => one.start - other.start || other.end - one.end || (one.rule < other.rule ? -1 : 1));
   const level = crisisLevels.findLast((one) => findings.some((finding) => finding.level === one)) ?? 0;
   const telling = Math.min(level, 2);

@@ -54,7 +54,11 @@ export function readWords(tokens: readonly Token[], language: CompiledLanguage):
       }
     }
     const next = tokens[index + 1];
-    const pair = next && next.pause === pauses.none && language.spelling.pair(token.form, next.form);
+    const third = tokens[index + 2];
+    // `my self harm` is `my` and `self harm`: the later pair is the rarer one.
+    const laterPair = next && third?.pause === pauses.none && language.spelling.pair(next.form, third.form);
+    const pair =
+      next && !laterPair && next.pause === pauses.none && language.spelling.pair(token.form, next.form);
     if (pair) {
       add(pair, token, next);
       index += 1;

@@ -18,7 +18,7 @@ const letter = /^\p{L}$/u;
 const digit = /^\p{Nd}$/u;
 const picture = /^\p{Extended_Pictographic}$/u;
 const insideWord = new Set(['@', '$', '!', '*', '|', '+']);
-const sentenceEnds = new Set(['.', '?', ';', '\n', '\r', '…', '¿', '¡', '。', '•', '\u2028', '\u2029']);
+const sentenceEnds = new Set(['.', '?', ';', '…', '¿', '¡', '。', '•', '\u2028', '\u2029']);
 const commas = new Set([',', ':', '(', ')', '[', ']', '/', '–', '—', '،', '~']);
 const quotes = new Set(['"', '“', '”', '„', '«', '»', '‟']);
 
@@ -33,6 +33,7 @@ const kinds = {
   sentence: 6,
   comma: 7,
   space: 8,
+  lineBreak: 9,
 } as const;
 const asciiKinds = Uint8Array.from({ length: 0x80 }, (_, code) => kindOf(String.fromCharCode(code)));
 
@@ -44,6 +45,7 @@ function kindOf(character: string): number {
   if (quotes.has(character)) return kinds.quote;
   if (sentenceEnds.has(character)) return kinds.sentence;
   if (commas.has(character)) return kinds.comma;
+  if (character === '\n' || character === '\r') return kinds.lineBreak;
   return character === ' ' ? kinds.space : kinds.other;
 }
 
@@ -55,6 +57,17 @@ function kindAt(folded: string, at: number): number {
   if (code < 0x80) return asciiKinds[code] ?? kinds.other;
   return kindOf(String.fromCodePoint(folded.codePointAt(at) ?? code));
 }
+
+/** A line break alone is how a phone or a poem folds a sentence; a blank line ends one. */
+const endsParagraph = (folded: string, at: number): boolean =>
+  /^\r?\n[ \t]*\r?\n/.test(folded.slice(at, at + 80));
+
+/** A dot or the like with no room on either side, as in `i.will`, joins words rather than ends a sentence. */
+const standsBetweenWords = (folded: string, at: number): boolean =>
+  at > 0 &&
+  isWordKind(kindAt(folded, at - 1)) &&
+  at + 1 < folded.length &&
+  isWordKind(kindAt(folded, at + 1));
 
 /** Longer runs of letters than this are cut: no word that a rule knows is longer. */
 const longestWord = 64;
@@ -95,8 +108,11 @@ export function tokenize({ folded, starts, ends }: FoldedText): Token[] {
           markQuoted(tokens, quoteOpenedAt);
           quoteOpenedAt = undefined;
         }
-      } else if (kind === kinds.sentence || folded.charCodeAt(at) === exclamation) widen(pauses.sentence);
-      else if (kind === kinds.comma || kind === kinds.sign) widen(pauses.comma);
+      } else if (kind === kinds.lineBreak) {
+        if (endsParagraph(folded, at)) widen(pauses.sentence);
+      } else if (kind === kinds.sentence || folded.charCodeAt(at) === exclamation) {
+        if (!standsBetweenWords(folded, at)) widen(pauses.sentence);
+      } else if (kind === kinds.comma || kind === kinds.sign) widen(pauses.comma);
       else if (kind === kinds.other && picture.test(folded.slice(at, at + size))) {
         from = at;
         close(at + size);

@@ -87,7 +87,13 @@ function reaches(
   if (cueMatch.from > finding.to) {
     return cue.after !== undefined && open(finding.to, cueMatch.from, cue.after, cue, words, language);
   }
-  // Inside the finding or around it. A rule whose own wording holds such words says so (`steadfast`).
+  // Gaps never cross a negating word, so that one inside the finding is part of the rule's own wording.
+  if (cueMatch.from >= finding.from && cueMatch.to <= finding.to && cue.lowers === 'negated') {
+    for (let index = cueMatch.from; index <= cueMatch.to; index++)
+      if (language.negators[words[index]?.id ?? 0] !== 1) return true;
+    return false;
+  }
+  // Else inside the finding or around it. A rule whose own wording holds such words says so (`steadfast`).
   return true;
 }
 
