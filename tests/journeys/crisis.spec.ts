@@ -1,4 +1,5 @@
 import { mailsTo, pagesTaken, subjectsTo } from '../fixtures/arrivals.ts';
+import { checkLooks } from '../fixtures/check-looks.ts';
 import { expect, test } from '../fixtures/journey.ts';
 import { idOfPlatform } from '../fixtures/new-people.ts';
 import { composer, inboxRow, letter, messageIdOf, write } from '../fixtures/rooms.ts';
@@ -29,6 +30,7 @@ test('crisis: a letter at level 4 is delivered, helps its author alone, and brin
   const calls = help.getByRole('link', { name: /^Call / });
   expect([2, 3]).toContain(await calls.count());
   await expect(help).toContainText('Only you see this box.');
+  await checkLooks(author, 'help for the author');
 
   // The partner sees the letter, and nothing else: no badge, no help, no mail that says more than any other.
   await partner.reload();
@@ -55,6 +57,7 @@ test('crisis: a letter at level 4 is delivered, helps its author alone, and brin
   await expect(responder.getByRole('heading', { level: 1 })).toContainText('Chloé, shared room');
   await expect(responder.getByText(/^Emergency/)).toBeVisible();
   await expect(responder.getByText(words)).toHaveCount(0);
+  await checkLooks(responder, 'a case');
   await responder.getByRole('button', { name: 'Show the text (recorded)' }).click();
   await expect(responder.getByText('It is recorded that you have read this.')).toBeVisible();
   await expect(responder.getByText('I have the pills here')).toBeVisible();

@@ -1,4 +1,5 @@
 import { linkIn, mailTo } from '../fixtures/arrivals.ts';
+import { checkLooks } from '../fixtures/check-looks.ts';
 import { expect, test } from '../fixtures/journey.ts';
 import { idOfPlatform, newPerson } from '../fixtures/new-people.ts';
 import {
@@ -44,6 +45,7 @@ test('shared-room: one starts alone, invites the other, and each is answered alo
   const rubens = await visit();
   await rubens.goto(linkIn(mail));
   await expect(rubens.getByText('Lena would like to share a room')).toBeVisible();
+  await checkLooks(rubens, 'an invitation');
   await rubens.getByLabel('Your name').fill('Ruben');
   await rubens.getByLabel('Password').fill('a few words in a row');
   await rubens.getByLabel('Nobody else reads my mailbox').check();
