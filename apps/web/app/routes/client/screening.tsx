@@ -14,7 +14,10 @@ import { RadioCards } from '../../components/radio-cards.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
+import { usePlatform } from '../../use-platform.ts';
 import { useWords, type Words, wordsOf } from '../../words/words.ts';
+import { HelpWhileWriting } from './room/help-for-author.tsx';
+import { useDangerInText } from './room/use-danger-in-text.ts';
 
 const schema = ({ screening }: Words) => {
   const reply = z.enum(screeningReplies, { error: screening.missing });
@@ -60,6 +63,8 @@ export default function Screening() {
   const words = useWords();
   const { screening } = words;
   const lastResult = useActionData<typeof action>();
+  const { viewer } = usePlatform();
+  const { danger, look } = useDangerInText(viewer?.language ?? 'en');
   const busy = useNavigation().state === 'submitting';
   const [form, fields] = useForm({
     lastResult: busy ? null : lastResult,
@@ -89,8 +94,10 @@ export default function Screening() {
           hint={screening.remarkHint}
           book
           dir="auto"
+          onInput={(event) => look(event.currentTarget.value)}
           {...fieldOf(fields.remark)}
         />
+        {danger ? <HelpWhileWriting categories={danger} /> : null}
         <div className="actions">
           <Button kind="main" disabled={busy}>
             {busy ? screening.submitting : screening.submit}

@@ -2,8 +2,11 @@ import { Form } from '@remix-run/react';
 import { Bookmark, Ellipsis } from 'lucide-react';
 import { Button } from '../../../components/button.tsx';
 import { TextArea } from '../../../components/text-area.tsx';
+import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
+import { HelpWhileWriting } from './help-for-author.tsx';
 import { namesOf, type RoomView, type SeenMessage } from './room-data.ts';
+import { useDangerInText } from './use-danger-in-text.ts';
 
 /** What one may do with a letter: mark it, and one's own change, take back or share. Closed until it is asked for. */
 export function MessageTools({ view, message }: { readonly view: RoomView; readonly message: SeenMessage }) {
@@ -38,25 +41,7 @@ export function MessageTools({ view, message }: { readonly view: RoomView; reado
             </Button>
           </Form>
         ) : null}
-        {change && unread ? (
-          <Form method="post" className="stack stack-tight" preventScrollReset>
-            {id}
-            <TextArea
-              id={`edit-${message.messageId}`}
-              name="text"
-              label={room.change}
-              hint={room.changeHint}
-              defaultValue={message.text ?? ''}
-              book
-              dir="auto"
-            />
-            <div className="actions">
-              <Button name="intent" value="edit">
-                {room.changeSave}
-              </Button>
-            </div>
-          </Form>
-        ) : null}
+        {change && unread ? <ChangeWords message={message} /> : null}
         {share ? (
           <Form method="post" preventScrollReset>
             {id}
@@ -77,5 +62,33 @@ export function MessageTools({ view, message }: { readonly view: RoomView; reado
         ) : null}
       </div>
     </details>
+  );
+}
+
+/** What stands there, to write anew: looked at while one types, like a new letter (C1). */
+function ChangeWords({ message }: { readonly message: SeenMessage }) {
+  const { room } = useWords();
+  const { viewer } = usePlatform();
+  const { danger, look } = useDangerInText(viewer?.language ?? 'en');
+  return (
+    <Form method="post" className="stack stack-tight" preventScrollReset>
+      <input type="hidden" name="messageId" value={message.messageId} />
+      <TextArea
+        id={`edit-${message.messageId}`}
+        name="text"
+        label={room.change}
+        hint={room.changeHint}
+        defaultValue={message.text ?? ''}
+        book
+        dir="auto"
+        onInput={(event) => look(event.currentTarget.value)}
+      />
+      {danger ? <HelpWhileWriting categories={danger} /> : null}
+      <div className="actions">
+        <Button name="intent" value="edit">
+          {room.changeSave}
+        </Button>
+      </div>
+    </Form>
   );
 }
