@@ -1,18 +1,23 @@
-import { Phone, UserRoundCheck, UserRoundSearch } from 'lucide-react';
+import { ExternalLink, MessageSquare, Phone, UserRoundCheck, UserRoundSearch } from 'lucide-react';
 import { Fragment, type ReactNode, useId } from 'react';
 import type { PhraseParts } from '../words/phrase.ts';
 import { useWords } from '../words/words.ts';
 import { buttonClass } from './button.tsx';
 import { Phrase } from './phrase.tsx';
 
-export interface HelpOption {
+/** One thing that a person can do now: a number to call, or a place to go to. */
+export type HelpOption = {
   readonly id: string;
   readonly name: string;
-  /** As people read it, dialled as written (C9): "116 123". */
-  readonly number: string;
   /** "Phone, 24 hours, German, anonymous" */
   readonly about: string;
-}
+} & (
+  | {
+      /** As people read them, dialled as written (C9): "116 123". Several where nobody knows which is the right one. */
+      readonly call: readonly string[];
+    }
+  | { readonly link: { readonly to: string; readonly words: string } }
+);
 
 /**
  * Live help for the one who wrote, and for nobody else (C3). Framed in the accent: an invitation, not an alarm.
@@ -40,7 +45,6 @@ export function HelpCard({
   readonly hide?: ReactNode;
   readonly level?: 2 | 3;
 }) {
-  const { help } = useWords();
   const own = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   const Looking = someoneLooks ? UserRoundCheck : UserRoundSearch;
@@ -49,19 +53,11 @@ export function HelpCard({
       <Heading id={own}>{title}</Heading>
       <p>{lead}</p>
       <ul className="help-options">
-        {options.map(({ id, name, number, about }, index) => (
-          <li key={id} className="help-option">
-            <p className="help-option-name">
-              {number} · {name}
-            </p>
-            <p className="help-option-about">{about}</p>
-            <a
-              className={buttonClass({ kind: index === 0 ? 'main' : 'plain', wide: true })}
-              href={telOf(number)}
-            >
-              <Phone />
-              <span>{help.call({ number })}</span>
-            </a>
+        {options.map((option, index) => (
+          <li key={option.id} className="help-option">
+            <p className="help-option-name">{[...numbersOf(option), option.name].join(' · ')}</p>
+            <p className="help-option-about">{option.about}</p>
+            <Ways option={option} first={index === 0} />
           </li>
         ))}
       </ul>
@@ -81,6 +77,33 @@ export function HelpCard({
     </section>
   );
 }
+
+function Ways({ option, first }: { readonly option: HelpOption; readonly first: boolean }) {
+  const { help } = useWords();
+  const look = (main: boolean) => buttonClass({ kind: main ? 'main' : 'plain', wide: true });
+  if ('link' in option) {
+    const { to, words } = option.link;
+    return (
+      <a className={look(first)} href={to} rel="noreferrer">
+        {to.startsWith('sms:') ? <MessageSquare /> : <ExternalLink />}
+        <span>{words}</span>
+      </a>
+    );
+  }
+  return (
+    <div className="help-option-ways">
+      {option.call.map((number, index) => (
+        <a key={number} className={look(first && index === 0)} href={telOf(number)}>
+          <Phone />
+          <span>{help.call({ number })}</span>
+        </a>
+      ))}
+    </div>
+  );
+}
+
+/** What can be dialled. */
+export const numbersOf = (option: HelpOption): readonly string[] => ('call' in option ? option.call : []);
 
 /** Short codes stay as written; only what a dialler would stumble over goes. */
 export const telOf = (number: string): string => `tel:${number.replace(/[^\d+*#]/g, '')}`;

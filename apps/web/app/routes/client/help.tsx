@@ -56,8 +56,12 @@ export default function Help() {
         option.kind === 'emergency' || option.kind === 'local-emergency' ? (
           <Emergency
             key={option.kind}
-            numbers={option.kind === 'emergency' ? emergencyNumbers(option.number) : option.numbers}
-            about={option.kind === 'emergency' ? helpPage.emergencyAbout : helpPage.localEmergency}
+            numbers={option.kind === 'emergency' ? [option.number.phone] : option.numbers}
+            about={
+              option.kind === 'emergency'
+                ? [helpPage.emergencyAbout, option.number.also].filter(Boolean).join(' · ')
+                : helpPage.localEmergency
+            }
           />
         ) : null,
       )}
@@ -89,9 +93,6 @@ export default function Help() {
     </Page>
   );
 }
-
-const emergencyNumbers = ({ phone, also }: { readonly phone: string; readonly also: string | null }) =>
-  also === null ? [phone] : [phone, also];
 
 function Emergency({ numbers, about }: { readonly numbers: readonly string[]; readonly about: string }) {
   const { helpPage } = useWords();

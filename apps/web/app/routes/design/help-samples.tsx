@@ -5,8 +5,18 @@ import { useWords } from '../../words/words.ts';
 import { Sample } from './sample.tsx';
 
 const options = [
-  { id: 'a', number: '116 123', name: 'Telefonseelsorge', about: 'Phone, 24 hours, German, anonymous' },
-  { id: 'b', number: '112', name: 'Emergency', about: 'If you or someone near you is in danger' },
+  { id: 'a', call: ['116 123'], name: 'Telefonseelsorge', about: 'Phone, 24 hours, German, anonymous' },
+  { id: 'b', call: ['112'], name: 'Emergency', about: 'If you or someone near you is in danger' },
+];
+
+const anywhere = [
+  { id: 'a', call: ['112', '911', '999'], name: 'Emergency', about: 'The usual numbers' },
+  {
+    id: 'b',
+    link: { to: 'https://findahelpline.com', words: 'Open Find A Helpline' },
+    name: 'Find A Helpline',
+    about: 'Crisis lines all over the world',
+  },
 ];
 
 export function HelpSamples({ side }: { side: string }) {
@@ -25,7 +35,7 @@ export function HelpSamples({ side }: { side: string }) {
     </Button>
   );
   return (
-    <Sample name="HelpCard: a person looks, nobody looks yet">
+    <Sample name="HelpCard: a person looks, nobody looks yet, a country that we know nothing of">
       <HelpCard
         level={3}
         title={side === 'light' ? help.title : 'You don’t have to wait for Wednesday.'}
@@ -44,6 +54,14 @@ export function HelpSamples({ side }: { side: string }) {
         someoneLooks={false}
         looking={help.notLooking()}
         hide={hide}
+      />
+      <HelpCard
+        level={3}
+        title={help.title}
+        lead={help.lead}
+        options={anywhere}
+        someoneLooks={false}
+        looking={help.notLooking()}
       />
     </Sample>
   );

@@ -1,5 +1,6 @@
 import type { Caller } from '@stillroom/api/caller';
 import { screeningQuestions } from '@stillroom/domain/room/safety-screening';
+import { numbersOf } from '../../components/help-card.tsx';
 import type { Words } from '../../words/words.ts';
 import { helpOptions } from '../client/room/help-options.ts';
 import type { Shown } from './what-was-written.tsx';
@@ -21,4 +22,4 @@ export function shownText(revealed: Revealed, { screening }: Words): Shown {
 
 /** The numbers that the client was offered, by the same rule as on their own page. */
 export const numbersOffered = ({ client, categories }: Flag, words: Words): readonly string[] =>
-  helpOptions(words, client, categories).map(({ number }) => number);
+  helpOptions(words, client, categories).flatMap(numbersOf);

@@ -28,9 +28,12 @@ export const help = {
   titleWriting: 'You don’t have to carry this alone until you are answered.',
   emergency: 'Emergency',
   emergencyAbout: 'If you or someone near you is in danger',
+  localEmergency: 'We do not know the number where you are; these are the usual ones',
   dayAndNight: '24 hours',
-  lineAbout: (p: { when: string | null; spoken: readonly string[] }) =>
-    ['Phone', p.when, p.spoken.join(' and ')].filter(Boolean).join(', '),
+  lineAbout: (p: { by: 'phone' | 'text'; when: string | null; spoken: readonly string[] }) =>
+    [p.by === 'phone' ? 'Phone' : 'Text messages', p.when, p.spoken.join(' and ')].filter(Boolean).join(', '),
+  directoryAbout: 'Crisis lines all over the world, by phone and by chat',
+  open: (p: { name: string }) => `Open ${p.name}`,
   otherCountries: 'Other countries and chats',
   chatInstead: 'Chat instead of calling',
   hide: 'Hide',
