@@ -7,6 +7,8 @@ import { medicalRules } from './medical.ts';
 import { partnerViolenceRules } from './partner-violence.ts';
 import { selfHarmRules } from './self-harm.ts';
 import { suicideSignals } from './signals.ts';
+import { suicideEndingRules } from './suicide-endings.ts';
+import { suicideMeansRules } from './suicide-means.ts';
 import { suicidePlanRules } from './suicide-plans.ts';
 import { suicideThoughtRules } from './suicide-thoughts.ts';
 import { suicideWishRules } from './suicide-wishes.ts';
@@ -23,7 +25,9 @@ export const englishRules: LanguageRules = {
   whole,
   rules: [
     ...suicideWishRules,
+    ...suicideEndingRules,
     ...suicideThoughtRules,
+    ...suicideMeansRules,
     ...suicidePlanRules,
     ...suicideSignals,
     ...selfHarmRules,

@@ -10,7 +10,10 @@ export const medicalRules: readonly Rule[] = [
     level: 4,
     patterns: [
       'i ..3 [took] too (many|much) ..3 (pills|tablets|meds|medication|insulin|xanax|tylenol|paracetamol|heroin|fentanyl)',
-      '(she|he|friend|husband|wife|son|daughter|mom|dad) ..3 (overdosed|is overdosing|not breathing|unconscious|not waking up|not wake up) (now|right now|help|please|and)?',
+      '(she|he|friend|husband|wife|son|daughter|mom|dad) ..3 (overdosed|is overdosing|not breathing|unconscious) (now|right now|help|please|and)?',
+      // Not `so that she does not wake up`: the clause must begin a sentence or go on from one.
+      '^ my? ..1 (she|he|friend|husband|wife|son|daughter|mom|mum|dad|baby|child|roommate|partner) ..1 not (wake|waking) up',
+      '(and|help|but|now|because) my? (she|he|friend|husband|wife|son|daughter|mom|mum|dad|baby|child|roommate|partner) ..1 not (wake|waking) up',
       'i am (overdosing|bleeding heavily|losing a lot of blood)',
       '(not|cannot) stop (the)? bleeding',
     ],

@@ -1,0 +1,106 @@
+import type { Rule } from '../rule.ts';
+
+const category = 'suicide';
+const cssrs = 'Columbia-Suicide Severity Rating Scale (C-SSRS)';
+const interpersonal = 'Interpersonal theory of suicide (Joiner, Van Orden)';
+
+/**
+ * The same wishes and intents as slots: how it is wanted × what ends × when. Written wider than the plain forms beside them, so that
+ * wordings nobody thought of still fit.
+ */
+export const suicideEndingRules: readonly Rule[] = [
+  {
+    id: 'en.suicide.wish-as-slots',
+    category,
+    level: 3,
+    patterns: [
+      '[wishing] ..2 i ..3 ([perish]|[perished])',
+      '[wishing] ..4 (death|cancer|accident|aneurysm|illness|sickness|disease|something|heart attack|stroke) ..4 (take|takes|took|kill|kills|killed|end|ends|finish|finishes) (me|my)',
+      'i would ..2 (love|like|prefer|rather|welcome|give anything) ..3 (die|be dead|death|not exist|not be alive|never wake|cease)',
+      '(ask|asking|asked|beg|begged|begging|pray|prayed|praying) ..3 (to die|for death|to end me|to end my|to take my)',
+      '(deserve|meant|supposed|better|easier|simpler|rather|ready|prepared|time|destined|determined|itching|eager) ..2 to ([perish]|be dead|not exist|stop existing|stop living|cease)',
+      '(not|never|no) ..2 ([want]|wish|plan|intend|expect|deserve|care|able|bear|stand) ..2 (be|being|stay|staying|remain) ..1 (alive|living)',
+      '[want] ..3 (no longer|stop|quit) ..1 (be here|being here|be alive|being alive|exist|existing|live|living|breathe|breathing)',
+      '[end] ..3 my (existence|life|story|suffering|misery|days|time on earth|time here|pain for good|agony|torment)',
+      '([want]|wish|ready|hope|hoping|need|pray|beg|begging|time) ..2 my ..1 (life|heart|existence|brain|time) ..2 (end|ends|stop|stops|over|give out|gives out)',
+      '[want] ..3 (sleep|rest) (forever|for eternity|eternally|permanently)',
+      '(sleep|sleeping) and never (wake|waking)',
+      'eternal (sleep|rest|peace)',
+      '[afraid] of living',
+      '(life|living|being alive|existing|existence|staying alive) ..2 (is|feels|seems|became|has become) ..2 (hell|unbearable|torture|agony|impossible|pointless|punishment|not worth|meaningless|too much|too hard|too painful)',
+      '(hate|despise|loathe|dread|regret) ..1 (being alive|existing|living|that i am alive|that i exist|my existence|waking up alive|that i woke up|this life)',
+      '(not|cannot) ..2 (want|deserve|bear|stand|see|imagine) ..1 (this|my) life ..1 (anymore|at all|any longer|$)',
+      'not ..2 have the will ..3 (live|push|go on|next day|another day)',
+    ],
+    steadfast: ['negated', 'past', 'third-person', 'hypothetical'],
+    why: 'A wish to be dead or not to live: verbs of wishing and asking with every word for dying, ceasing and being done.',
+    source: `${cssrs}, item 1`,
+    match: 'I pray that some illness will take me.',
+    differs: 'I pray that some relative will take notes.',
+  },
+  {
+    id: 'en.suicide.no-tomorrow',
+    category,
+    level: 3,
+    patterns: [
+      '(not|never) ..3 (turn|reach|see|live to be|live to|make it to|make it past|live past|live until) ..2 ([number]|my ..2 birthday)',
+      '(not|never) ..2 (make it|last|survive|live|be around|be here|be alive|get through) ..2 (to see|through|past|until|till|beyond|another) ..3 ([timespan]|year|night|weekend|birthday|christmas|summer|winter|spring|holidays|[number]|tomorrow)',
+      '(not|never) ..2 (plan|planning|intend|intending|expect|expecting|want|going) ..4 (around|alive|here) ..2 (anymore|tomorrow|then|next|[number]|long|that long|to see)',
+      '(want|hope|wish|let|make) ..1 (this|today|tonight|tomorrow|it) ..2 be ..1 (my|the) last (day|night|year|birthday|time|breath)',
+      '(last|final) ..1 (day|night|hours|breath|sunset|birthday) ..1 (alive|on earth|of my life|here)',
+      '(will|going to|might) be (dead|gone forever|in a grave|in a coffin|six feet under) ..2 (soon|by|before|tomorrow|tonight|then|anyway)',
+      '(six feet under|in my grave|into my grave)',
+      '(going|ready|prepared|choose|choosing|chose|want|wanted) ..2 to leave (this|the) ..1 (world|earth|life|planet|place behind)',
+    ],
+    steadfast: ['negated', 'past', 'third-person', 'hypothetical'],
+    why: 'No place for oneself in the time to come: not seeing a birthday, a season, the morning.',
+    source: `${cssrs}, items 1 and 4; Beck Hopelessness Scale, items on the future`,
+    match: 'I will not live to see the summer.',
+    differs: 'I will not live so far from the summer house.',
+  },
+  {
+    id: 'en.suicide.no-reason-to-stay',
+    category,
+    level: 2,
+    patterns: [
+      '(what|why|no|any|a|see|point|reason|reasons|sense|use) ..4 (point|reason|reasons|use|sense|purpose) ..2 (in|of|to|for) ..1 (stay|staying|stick around|hold on|holding on|hang on|hanging on|carry on|carrying on|go on|going on|keep going|continue|be here|being here|keep fighting|wake up|waking up|keep trying)',
+      '(why|what) ..2 (do|should|am|would) i ..2 (stay|stay here|hold on|hang on|carry on|keep going|keep trying|keep fighting|still here|holding on|living for|live for)',
+      'why (live|stay alive|stick around|hold on|carry on|keep going|live it)',
+      '(nothing|nobody|little|what is|not much|no reason) ..2 (left)? ..1 to (stay for|hold on to|hold on for|stick around for|live for|keep me here)',
+      '(not|cannot) ..3 (go|carry|hang|hold) on ..1 (anymore|any longer|much longer|longer|like this|living|with life|with this)',
+      '(not|cannot) ..2 (keep going|keep living|do life|do this life|face another day|face tomorrow|face life|face living) ..1 (anymore|any longer|much longer|longer|like this)?',
+      '(if|whether|sure|know) ..2 i (can|could|will|want to|should) ..1 (carry on|go on|keep going|hold on|continue) ..1 (living|anymore|like this|much longer|with life|$)',
+      '(ready|about|going|want|decided|time|rather|tempted) ..1 to ..1 (give up on (life|everything|it all)|give up $|check out|let go of life|call it quits)',
+      '(hate|despise|detest|sick of|over|done with) ..2 (my|this) ..2 (life|existence) ..2 (and|i|$)',
+      'not (want|need) ..1 (my|this) life',
+      'if i (was|were|am) ..1 (dead|gone|not here|not around|not alive|not born)',
+      'if i (died|die) ..1 (tomorrow|tonight|today|now|right now|suddenly|then|people|they|everyone|everybody|my)',
+    ],
+    steadfast: ['negated', 'hypothetical', 'past'],
+    why: 'Asking what there is to stay for, or not being able to go on, without naming death.',
+    source: `${cssrs}, item 1, in ambiguous words; Reasons for Living Inventory`,
+    match: 'I do not see any sense in carrying on.',
+    differs: 'I do not see any sense in carrying umbrellas.',
+  },
+  {
+    id: 'en.suicide.others-relieved',
+    category,
+    level: 3,
+    patterns: [
+      '(everyone|everybody|they|family|mom|mum|dad|parents|husband|wife|kids|people|friends|world|you|nobody) ..4 (rid of|free of|freed from|free from|relieved of) me',
+      '(not|never) ..3 (deal with|put up with|worry about|bother with|see|hear from|look after|care for|take care of|listen to) me (again|anymore|ever again|any longer)',
+      '(not|never) ..2 (bother|burden|hurt|disappoint|trouble|annoy|be a burden to) (you|anyone|anybody|them|everyone|people|my family|my parents|my kids) (again|anymore|any longer)',
+      '(world|earth|life|lives|everyone|everything|universe|planet) ..2 ..3 (better|brighter|happier|easier|nicer|improved|fine) ..2 (without me|if i ..3 (gone|dead|not here|not exist|disappeared))',
+      '(world|universe|society|family|nobody) ..2 not (need|miss|want) ..2 (me|someone me|person me) ..1 (in it|around|alive|here|anymore)',
+      '(miss|notice|mourn|cry for|grieve|grieve for|remember) ..1 me ..2 (if|when|once|after) i ..2 (am|was|were|die|died|go|leave|left|disappear|disappeared|gone)',
+      '(absence|death|passing|funeral) ..4 (felt|mourned|missed|noticed|relief|celebrated|celebrate|happier|easier)',
+      '(come|show up|cry|attend|go) ..2 (to|at|for) my funeral',
+      '(feel|am|being|become|became) ..2 burden ..8 (gone|dead|die|leave|disappear|without me|not here|end)',
+    ],
+    steadfast: ['negated', 'hypothetical', 'third-person', 'past'],
+    why: 'Others would be freed by one’s absence, or would not notice it.',
+    source: interpersonal,
+    match: 'My family would finally be rid of me.',
+    differs: 'My family would finally be rid of mice.',
+  },
+];
