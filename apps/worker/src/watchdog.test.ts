@@ -56,6 +56,28 @@ describe('the watchdog', () => {
     await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
     const pages = await crisis.pages(flagId);
     expect(new Set(pages.map(({ sentBy }) => sentBy))).toEqual(new Set(['watchdog']));
-    expect(pages.map(({ step }) => step)).toEqual([...pages.map(({ step }) => step)].sort());
+    expect(pages.map(({ step }) => step)).toEqual(
+      pages.map(({ step }) => step).sort((one, other) => one - other),
+    );
   });
+
+  it.each([
+    ['none at all', [], ['mail']],
+    ['a webhook that is off', [{ kind: 'webhook', url: receiver.url, isOff: true }], ['webhook', 'mail']],
+    ['mail that is off', [{ kind: 'mail', isOff: true }], ['mail']],
+  ] as const)(
+    'C7: with no way of paging that is on, but %s, somebody is paged all the same',
+    async (_, set, over) => {
+      worker.run({ watchdog, temporalAddress });
+      const crisis = await makeCrisis(worker, { ladder: slowLadder, channels: set });
+      const { flagId } = await crisis.raise();
+      await vi.waitFor(async () => {
+        const pages = await crisis.pages(flagId);
+        expect(pages.map(({ state, step }) => [state, step])).toEqual(over.map(() => ['delivered', 0]));
+      }, patience);
+      const told = worker.mailbox.arrivals.mails.flatMap(({ to }) => to);
+      expect(told).toContain(crisis.people['on-call'].email);
+      await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { FlagRefusal } from '@stillroom/domain/crisis/flag-refusal';
+import type { ChannelRefusal } from '@stillroom/domain/crisis/page-channels';
 import type { AnswersRefusal } from '@stillroom/domain/exercise/answers';
 import type { ExerciseRefusal } from '@stillroom/domain/exercise/exercise-refusal';
 import type { QuestionnaireRefusal } from '@stillroom/domain/exercise/fhir/questionnaire';
@@ -57,6 +58,7 @@ export type Refusal =
   | TimeOffRefusal
   | FlagRefusal
   | RosterRefusal
+  | ChannelRefusal
   | ExerciseRefusal
   | AnswersRefusal
   | TemplateRefusal
@@ -91,6 +93,8 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'room-paused': 'PRECONDITION_FAILED',
   'room-not-paused': 'CONFLICT',
   'pause-ends-in-the-past': 'BAD_REQUEST',
+  'rest-without-end': 'BAD_REQUEST',
+  'rest-too-long': 'BAD_REQUEST',
   'room-closed': 'PRECONDITION_FAILED',
   'you-have-left': 'FORBIDDEN',
   'no-side-thread': 'FORBIDDEN',
@@ -156,6 +160,7 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'roster-position-empty': 'BAD_REQUEST',
   'roster-entry-twice': 'BAD_REQUEST',
   'roster-role-not-allowed': 'BAD_REQUEST',
+  'no-page-channel-left': 'CONFLICT',
   'for-admins-only': 'FORBIDDEN',
   'model-saved-meanwhile': 'CONFLICT',
   'no-such-assignment': 'NOT_FOUND',

@@ -4,12 +4,13 @@ import { appendAudit } from '@stillroom/db/queries/audit';
 import { lockFlag, saveFlag } from '@stillroom/db/queries/crisis-flags';
 import { type NewPage, pagesOfFlag, planPages } from '@stillroom/db/queries/crisis-pages';
 import { rosterOf } from '@stillroom/db/queries/on-call-roster';
-import { pageChannels } from '@stillroom/db/queries/page-channels';
+import { mailAsLastResort, pageChannels } from '@stillroom/db/queries/page-channels';
 import { findPlatform } from '@stillroom/db/queries/platforms';
 import { roomModel } from '@stillroom/db/queries/room-models';
 import { decideFlag } from '@stillroom/domain/crisis/decide-flag';
 import { evolveFlag } from '@stillroom/domain/crisis/evolve-flag';
 import type { Climbing, Flag } from '@stillroom/domain/crisis/flag';
+import { channelsToPage } from '@stillroom/domain/crisis/page-channels';
 import type { PlatformId } from '@stillroom/domain/ids';
 import { recipientsOf } from '@stillroom/domain/platform/roster';
 import type { FlagSubject } from '../workflows/subject.ts';
@@ -102,7 +103,7 @@ async function takeDueSteps(
   if (flag === null) return null;
   const policy = await ladderOf(trx, platformId);
   const roster = await rosterOf(trx, platformId);
-  const channels = (await pageChannels(trx, platformId)).filter(({ disabledAt }) => disabledAt === null);
+  const channelIds = await channelsOf(trx, platformId);
   // After an outage several steps may be due at once: each person is then paged once, for the first step that names them.
   const told = new Set<string>();
   const pages: NewPage[] = [];
@@ -115,7 +116,7 @@ async function takeDueSteps(
       for (const recipientId of recipientsOf(roster, event.to)) {
         if (told.has(recipientId)) continue;
         told.add(recipientId);
-        for (const { channelId } of channels) {
+        for (const channelId of channelIds) {
           const { step } = event;
           pages.push({ flagId, step, recipientId, channelId, sentBy: climber, createdAt: now });
         }
@@ -134,6 +135,13 @@ async function takeDueSteps(
   await planPages(trx, platformId, pages);
   await saveFlag(trx, platformId, flag);
   return flag;
+}
+
+/** Over which channels to page; a platform that has none, or none that is on, is paged all the same (C7). */
+async function channelsOf(trx: Tenant, platformId: PlatformId): Promise<readonly string[]> {
+  const { channels, needsMail } = channelsToPage(await pageChannels(trx, platformId));
+  const ids = channels.map(({ channelId }) => channelId);
+  return needsMail ? [...ids, await mailAsLastResort(trx, platformId)] : ids;
 }
 
 /** The ladder is the platform's as it stands, whatever model the room was opened under. */

@@ -36,7 +36,10 @@ export const slowLadder: LadderPolicy = {
 };
 
 /** One channel, and how to sign over it. */
-type Channel = { readonly kind: 'mail' } | { readonly kind: 'webhook'; readonly url: string };
+type Channel = { readonly isOff?: true } & (
+  | { readonly kind: 'mail' }
+  | { readonly kind: 'webhook'; readonly url: string }
+);
 
 export const webhookSecret = 'a secret between two machines';
 
@@ -66,8 +69,9 @@ export async function makeCrisis(
     await insertModelVersion(trx, version);
     await takeModelVersion(trx, platformId, 2);
     await saveRoster(trx, platformId, roster);
-    for (const [index, channel] of channels.entries()) {
-      const facts = { channelId: crypto.randomUUID(), rank: index + 1, disabledAt: null };
+    for (const [index, { isOff, ...channel }] of channels.entries()) {
+      const disabledAt = isOff ? Date.now() : null;
+      const facts = { channelId: crypto.randomUUID(), rank: index + 1, disabledAt };
       const seen = { lastDeliveredAt: null, lastFailedAt: null };
       await savePageChannel(
         trx,

@@ -1,4 +1,5 @@
 import { type PageChannel, pageChannels, savePageChannel } from '@stillroom/db/queries/page-channels';
+import { keepOneOn } from '@stillroom/domain/crisis/page-channels';
 import { z } from 'zod';
 import { adminProcedure } from '../procedures.ts';
 import { accepted, refused } from '../refused.ts';
@@ -32,7 +33,8 @@ export const channelProcedures = {
   saveChannel: adminProcedure.input(channelInput).mutation(async ({ ctx, input }) => {
     const { trx, platform, services, audit, now } = ctx;
     const { platformId } = platform;
-    const before = (await pageChannels(trx, platformId)).find((one) => one.channelId === input.channelId);
+    const standing = await pageChannels(trx, platformId, { lock: true });
+    const before = standing.find((one) => one.channelId === input.channelId);
     if (input.channelId !== null && before?.kind !== input.kind) throw refused({ reason: 'not-found' });
     const facts = {
       channelId: before?.channelId ?? services.newId(),
@@ -41,6 +43,8 @@ export const channelProcedures = {
       lastDeliveredAt: null,
       lastFailedAt: null,
     };
+    const others = standing.filter((one) => one !== before);
+    accepted(keepOneOn([...others, { kind: input.kind, disabledAt: facts.disabledAt }]));
     const known = before?.kind === 'webhook' ? before : null;
     const save = (channel: PageChannel, secret: string | null) =>
       savePageChannel(trx, services.keyring, platformId, channel, secret);

@@ -22,17 +22,23 @@ export const staffForm = z.object({
 
 const aMember = z.object({ accountId });
 
-/** The people of a platform. Which clients write in which room is not told here: that, too, is theirs. */
+/** `2026-11-23`, the local date of an instant (epoch ms). */
+const dayOf = (at: number, zone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
+
+/**
+ * The people of a platform. Which clients write in which room is not told here: that, too, is theirs. So the day on which
+ * an account was made stands for the instant, which is also that of joining a room in the audit log.
+ */
 export const memberProcedures = {
   members: adminProcedure.query(async ({ ctx: { trx, platform } }) => {
-    const { platformId } = platform;
+    const { platformId, zone } = platform;
     const waiting = await accountsWithoutPassword(trx, platformId);
     return (await listAccounts(trx, platformId)).map((account) => ({
       accountId: account.accountId,
       name: account.displayName,
       email: account.email,
       role: account.role,
-      createdAt: account.createdAt,
+      createdOn: dayOf(account.createdAt, zone),
       disabledAt: account.disabledAt,
       hasPassword: !waiting.has(account.accountId),
     }));

@@ -120,19 +120,36 @@ describe('page channels', () => {
     url: 'https://pages.example/hook/part-of-the-key',
     secret: 'sixteen characters',
   };
+  const mail = { kind: 'mail' as const, channelId: null, rank: 1, enabled: true };
 
   it('keeps address and secret of a webhook to itself, and as they are when left out', async () => {
     const { platform, admin } = await aPlatform();
     const { channelId } = await admin.saveChannel(webhook);
     const { url: _url, secret: _secret, ...rest } = webhook;
+    await admin.saveChannel({ ...mail, rank: 2 });
     await admin.saveChannel({ ...rest, channelId, enabled: false });
     const seen = await admin.channels();
-    expect(seen).toMatchObject([{ channelId, kind: 'webhook', host: 'pages.example', enabled: false }]);
+    expect(seen).toMatchObject([
+      { channelId, kind: 'webhook', host: 'pages.example', enabled: false },
+      { kind: 'mail', enabled: true },
+    ]);
     expect(JSON.stringify(seen)).not.toMatch(/part-of-the-key|sixteen/);
     const secret = await inTenant(platform, (trx) =>
       channelSecret(trx, test.keyring, platform.platformId, channelId),
     );
     expect(secret).toBe(webhook.secret);
+  });
+
+  it('C7: the last way of paging stays on', async () => {
+    const { admin } = await aPlatform();
+    const none = { reason: 'no-page-channel-left' };
+    expect(await refusalFrom(admin.saveChannel({ ...mail, enabled: false }))).toEqual(none);
+    const { channelId } = await admin.saveChannel(mail);
+    expect(await refusalFrom(admin.saveChannel({ ...mail, channelId, enabled: false }))).toEqual(none);
+    expect(await admin.channels()).toMatchObject([{ channelId, enabled: true }]);
+    await admin.saveChannel(webhook);
+    await admin.saveChannel({ ...mail, channelId, enabled: false });
+    expect((await admin.channels()).filter(({ enabled }) => enabled)).toMatchObject([{ kind: 'webhook' }]);
   });
 
   it('asks for a secret, and takes no channel of another platform for its own', async () => {

@@ -17,14 +17,19 @@ export type PageChannel = {
   | { readonly kind: 'webhook'; readonly url: string; readonly format: 'stillroom' | 'pagerduty-v2' }
 );
 
-/** The channels of a platform, best rank first, those that were switched off too. */
-export async function pageChannels(trx: Tenant, platformId: PlatformId): Promise<readonly PageChannel[]> {
+/** The channels of a platform, best rank first, those that were switched off too; `lock` them to change which are on. */
+export async function pageChannels(
+  trx: Tenant,
+  platformId: PlatformId,
+  { lock = false }: { readonly lock?: boolean } = {},
+): Promise<readonly PageChannel[]> {
   const rows = await trx
     .selectFrom('page_channels')
     .selectAll()
     .where('platform_id', '=', platformId)
     .orderBy('rank')
     .orderBy('channel_id')
+    .$if(lock, (query) => query.forNoKeyUpdate())
     .execute();
   return rows.map(channelFrom);
 }
@@ -73,6 +78,19 @@ export async function savePageChannel(
     .values({ platform_id: platformId, channel_id: channel.channelId, ...changing })
     .onConflict((conflict) => conflict.columns(['platform_id', 'channel_id']).doUpdateSet(changing))
     .execute();
+}
+
+/**
+ * The mail channel of a platform that has none to page by (C7). Its id is the platform's own, so that two flags at once make
+ * one channel; an admin sees it from then on.
+ */
+export async function mailAsLastResort(trx: Tenant, platformId: PlatformId): Promise<string> {
+  await trx
+    .insertInto('page_channels')
+    .values({ platform_id: platformId, channel_id: platformId, kind: 'mail', format: 'stillroom', rank: 100 })
+    .onConflict((conflict) => conflict.columns(['platform_id', 'channel_id']).doNothing())
+    .execute();
+  return platformId;
 }
 
 /** Notes how the last page over a channel went, so that a broken one is seen before it is needed. */

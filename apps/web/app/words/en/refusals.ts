@@ -24,6 +24,8 @@ export const refusals = {
   'room-paused': 'This room is paused.',
   'room-not-paused': 'This room is not paused.',
   'pause-ends-in-the-past': 'A pause has to end later than now.',
+  'rest-without-end': 'A pause that you ask for needs an end.',
+  'rest-too-long': 'A pause can be at most 31 days long.',
   'room-closed': 'This room is closed. You can still read it.',
   'you-have-left': 'You have left this room.',
   'no-side-thread': 'There are no separate threads in this room: what is written is for everyone in it.',
@@ -92,6 +94,8 @@ export const refusals = {
   'flag-only-noted': 'Nobody was called for this, so nobody needs to take it.',
   'step-not-due': 'The next step is not due yet.',
   'roster-position-empty': 'Every position needs at least one person.',
+  'no-page-channel-left':
+    'One way of paging must stay on, or nobody would hear of an emergency. Switch another one on first.',
   'roster-entry-twice': 'Somebody stands in the same position twice.',
   'roster-role-not-allowed': 'Only clinicians can be on call.',
   'for-admins-only': 'Only admins can do this.',
