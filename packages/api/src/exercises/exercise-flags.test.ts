@@ -1,5 +1,6 @@
 import { inPlatform } from '@stillroom/db/in-platform';
 import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
+import { HOUR_MS } from '@stillroom/domain/reply/local-date';
 import { aTemplate } from '@stillroom/domain/testing/exercise-builders';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answersOf, makeExerciseRoom } from '../testing/exercise-room.ts';
@@ -112,5 +113,55 @@ describe('C10: an item that is marked so raises a flag like a text does', () => 
     const assignmentId = await room.assign({ participants: [room.ana.accountId], reveal: 'private' });
     await room.asAna.exercises.submit({ assignmentId, answers: answers(value) });
     expect((await flagsOf(room)).map(({ level }) => level)).toEqual(levels);
+  });
+});
+
+describe('C4: what was handed in stands at the top of the inbox until its author hears of it', () => {
+  const worrying = 'I just want to disappear.';
+  const concern = async (room: ExerciseRoom) => (await room.asTherapist.inbox.list())[0]?.concern ?? null;
+
+  it('feedback ends it, and it stays ended when more is asked for and handed in', async () => {
+    const room = await makeExerciseRoom(test);
+    const { ana } = room;
+    const assignmentId = await room.assign();
+    const handed = await room.asAna.exercises.submit({
+      assignmentId,
+      answers: answersOf('a walk', worrying),
+    });
+    expect(await concern(room)).toMatchObject({ level: 2 });
+    test.setNow(monday + HOUR_MS);
+    const asTherapist = await test.callAsAccount(room.platform, room.therapist);
+    const { accountId } = ana;
+    const { revision } = handed;
+    await asTherapist.exercises.review({
+      assignmentId,
+      accountId,
+      submissionRevision: revision,
+      feedback: 'I have read it.',
+    });
+    expect(await concern(room)).toBeNull();
+    await asTherapist.exercises.reopen({ assignmentId, accountId });
+    await room.asAna.exercises.submit({ assignmentId, answers: answersOf('a run', 'It went well.') });
+    expect(await concern(room)).toBeNull();
+  });
+
+  it('feedback to the partner does not', async () => {
+    const room = await makeExerciseRoom(test);
+    const assignmentId = await room.assign();
+    await room.asAna.exercises.submit({ assignmentId, answers: answersOf('a walk', worrying) });
+    const { revision } = await room.asBen.exercises.submit({
+      assignmentId,
+      answers: answersOf('a run', 'A day.'),
+    });
+    test.setNow(monday + HOUR_MS);
+    const asTherapist = await test.callAsAccount(room.platform, room.therapist);
+    const { accountId } = room.ben;
+    await asTherapist.exercises.review({
+      assignmentId,
+      accountId,
+      submissionRevision: revision,
+      feedback: 'I have read it.',
+    });
+    expect(await concern(room)).toMatchObject({ level: 2 });
   });
 });

@@ -4,6 +4,7 @@ import { makeAccount, makeRoom, makeSettledRoom } from '@stillroom/db/testing/bu
 import type { MessageId } from '@stillroom/domain/ids';
 import { HOUR_MS } from '@stillroom/domain/reply/local-date';
 import type { Audience } from '@stillroom/domain/room/audience';
+import type { DisclosurePolicy } from '@stillroom/domain/room/room';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { monday, useTestApi } from '../testing/test-api.ts';
 
@@ -30,8 +31,8 @@ const answer = (
     ...(answers ? { answers: [...answers] } : {}),
   });
 
-async function couple() {
-  const settled = await makeSettledRoom(test, { couple: true });
+async function couple(disclosure: DisclosurePolicy = 'no-secrets') {
+  const settled = await makeSettledRoom(test, { couple: true, disclosure });
   const { platform, platformId, client, partner, therapist, roomId } = settled;
   if (!partner) throw new Error('A couple has two.');
   const states = async () => {
@@ -74,6 +75,52 @@ describe('answering', () => {
     await answer(keller, roomId, [sent.messageId], { audience: { thread: 'note' } });
     expect(await states()).toEqual({ [sent.messageId]: 'open' });
     expect((await ana.rooms.view({ roomId })).messages).toHaveLength(1);
+  });
+});
+
+describe('a concern stands until its author could read an answer', () => {
+  const ambiguous = 'I just want to disappear.';
+  const standing = async (api: Api, roomId: string) => {
+    const [row] = await api.inbox.list();
+    const { concerns } = await api.inbox.room({ roomId });
+    expect(row?.concern !== null).toBe(concerns.length > 0);
+    return concerns.map(({ authorId }) => authorId);
+  };
+  const after = async (given: Awaited<ReturnType<typeof couple>>, hours: number) => {
+    test.setNow(monday + hours * HOUR_MS);
+    const { platform, client, partner, therapist } = given;
+    if (!partner) throw new Error('A couple has two.');
+    return {
+      ana: await test.callAsAccount(platform, client),
+      ben: await test.callAsAccount(platform, partner),
+      keller: await test.callAsAccount(platform, therapist),
+    };
+  };
+
+  it('C4: answered, it does not come back with the next letter of a client', async () => {
+    const given = await couple();
+    const { roomId, client } = given;
+    await write(given.ana, roomId, ambiguous);
+    expect(await standing(given.keller, roomId)).toEqual([client.accountId]);
+    await answer((await after(given, 1)).keller, roomId, []);
+    const { ana, ben, keller } = await after(given, 2);
+    expect(await standing(keller, roomId)).toEqual([]);
+    await write(ana, roomId, 'Thank you.');
+    await write(ben, roomId, 'And from me.');
+    expect(await standing(keller, roomId)).toEqual([]);
+  });
+
+  it('C4: a note, or a letter to the partner alone, answers nobody', async () => {
+    const given = await couple('limited-confidences');
+    const { roomId, client, partner } = given;
+    if (!partner) throw new Error('A couple has two.');
+    await write(given.ana, roomId, ambiguous);
+    const { keller } = await after(given, 1);
+    await answer(keller, roomId, [], { audience: { thread: 'note' } });
+    await answer(keller, roomId, [], { audience: { thread: 'side', withId: partner.accountId } });
+    expect(await standing(keller, roomId)).toEqual([client.accountId]);
+    await answer(keller, roomId, [], { audience: { thread: 'side', withId: client.accountId } });
+    expect(await standing(keller, roomId)).toEqual([]);
   });
 });
 

@@ -5,9 +5,10 @@ import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
 import { newestMessages } from '@stillroom/db/queries/messages';
 import { openClocks } from '@stillroom/db/queries/reply-clocks';
 import { type RoomWithMembers, roomsOf } from '@stillroom/db/queries/rooms';
-import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
+import { staffWords } from '@stillroom/db/queries/staff-words';
+import { concernStands, type StaffWord } from '@stillroom/domain/crisis/concern';
 import type { Flag } from '@stillroom/domain/crisis/flag';
-import type { AccountId, PlatformId } from '@stillroom/domain/ids';
+import type { AccountId, PlatformId, RoomId } from '@stillroom/domain/ids';
 import { byInboxPlace, inboxPlace } from '@stillroom/domain/reply/inbox-order';
 import { endOfLocalDay } from '@stillroom/domain/reply/local-day';
 import { isClient, isPresent, isStaff } from '@stillroom/domain/room/member';
@@ -40,6 +41,7 @@ export async function listInbox({ trx, keyring, platformId, account, now }: Read
   const roomIds = rooms.map(({ room }) => room.roomId);
   const clocks = await openClocks(trx, platformId, { roomIds }, { lock: false });
   const flags = await flagsOfRooms(trx, platformId, roomIds);
+  const words = await staffWords(trx, platformId, roomIds);
   const newest = new Map(
     (await newestMessages(trx, keyring, platformId, roomIds)).map((message) => [message.roomId, message]),
   );
@@ -50,7 +52,7 @@ export async function listInbox({ trx, keyring, platformId, account, now }: Read
       const room = roomAt(stored, now);
       const running = clocks.filter(({ roomId }) => roomId === room.roomId);
       const last = newest.get(room.roomId);
-      const concern = standingConcern(flags, room.roomId, last);
+      const concern = standingConcern(flags, words, room.roomId);
       const own = members.find((member) => member.accountId === account.accountId);
       const pause = room.life === 'paused' && own ? pauseSeenBy(room.pause, own) : null;
       const clients = members.filter(isClient).map((client) => ({
@@ -111,19 +113,12 @@ async function namesOf(trx: Tenant, platformId: PlatformId, rooms: readonly Room
   return new Map<AccountId, string>(accounts.map(({ accountId, displayName }) => [accountId, displayName]));
 }
 
-/**
- * The gravest flag that still stands: one that pages until it is resolved, one of level 2 until the staff have written after
- * it (C4).
- */
+/** The gravest flag of a room that still stands (C4). */
 const standingConcern = (
   flags: readonly Flag[],
-  roomId: string,
-  last: { readonly authorPart: string; readonly sentAt: number } | undefined,
+  words: readonly StaffWord[],
+  roomId: RoomId,
 ): Flag | undefined =>
   flags
-    .filter((flag) => flag.roomId === roomId && flag.level >= alertLevel)
-    .filter((flag) => {
-      if (flag.state !== 'noted') return flag.state !== 'resolved';
-      return !(last && last.authorPart !== 'client' && last.sentAt > flag.raisedAt);
-    })
+    .filter((flag) => flag.roomId === roomId && concernStands(flag, words))
     .sort((a, b) => b.level - a.level || a.raisedAt - b.raisedAt)[0];

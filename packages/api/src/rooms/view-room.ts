@@ -8,6 +8,8 @@ import { clocksOfRoom } from '@stillroom/db/queries/reply-clocks';
 import { replyTerms } from '@stillroom/db/queries/reply-terms';
 import { roomLines } from '@stillroom/db/queries/room-events';
 import { roomModel } from '@stillroom/db/queries/room-models';
+import { staffWords } from '@stillroom/db/queries/staff-words';
+import { concernStands } from '@stillroom/domain/crisis/concern';
 import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
 import type { Flag } from '@stillroom/domain/crisis/flag';
 import type { AccountId, PlatformId } from '@stillroom/domain/ids';
@@ -85,7 +87,7 @@ export async function viewRoom(viewing: Viewing) {
     promise: isClient(member) ? await promiseNow(viewing) : null,
     opening: isStaff(member) && room.life === 'waiting' ? { ready: readyToOpen({ room, members }) } : null,
     help: isClient(member) ? helpFor(flags, member.accountId) : [],
-    concerns: isStaff(member) ? flags.filter(({ level }) => level >= alertLevel).map(concernSeen) : [],
+    concerns: isStaff(member) ? await standingConcerns(viewing, flags) : [],
   };
 }
 
@@ -210,6 +212,12 @@ export const helpFor = (flags: readonly Flag[], authorId: AccountId) =>
             ? (flag.acknowledged?.acknowledgedAt ?? flag.resolvedAt)
             : null,
     }));
+
+/** The flags that ask the staff for a look (C4). */
+const standingConcerns = async ({ trx, platformId, room }: Viewing, flags: readonly Flag[]) => {
+  const words = await staffWords(trx, platformId, [room.roomId]);
+  return flags.filter((flag) => concernStands(flag, words)).map(concernSeen);
+};
 
 const concernSeen = (flag: Flag) => ({
   flagId: flag.flagId,

@@ -123,7 +123,12 @@ export async function saveParticipation(
       ...columns,
     })
     .onConflict((conflict) =>
-      conflict.columns(['platform_id', 'assignment_id', 'account_id']).doUpdateSet(columns),
+      conflict.columns(['platform_id', 'assignment_id', 'account_id']).doUpdateSet(({ fn, ref }) => ({
+        ...columns,
+        // When the staff last said something of it stays known after it was handed in again (C4).
+        reviewed_at: fn.coalesce(ref('excluded.reviewed_at'), ref('participations.reviewed_at')),
+        reopened_at: fn.coalesce(ref('excluded.reopened_at'), ref('participations.reopened_at')),
+      })),
     )
     .execute();
 }

@@ -9,7 +9,7 @@ import {
 } from '@stillroom/domain/ids';
 import { presetOf, type Variant } from '@stillroom/domain/platform/presets';
 import type { Member } from '@stillroom/domain/room/member';
-import type { Composition, Room, RoomLife } from '@stillroom/domain/room/room';
+import type { Composition, DisclosurePolicy, Room, RoomLife } from '@stillroom/domain/room/room';
 import { v7 } from 'uuid';
 import { createPlatformKey, createRoomKey } from '../crypto/room-cipher.ts';
 import { inPlatform } from '../in-platform.ts';
@@ -94,7 +94,7 @@ export async function makeRoom(
     roomId?: RoomId;
     mode?: Room['mode'];
     life?: RoomLife;
-    disclosure?: 'no-secrets' | 'limited-confidences';
+    disclosure?: DisclosurePolicy;
   } = {},
 ): Promise<RoomWithMembers> {
   const composition: Composition = clients.length > 1 ? 'couple' : 'individual';
@@ -137,7 +137,8 @@ export async function makeSettledRoom(
   {
     couple = false,
     variant = couple ? 'shared-room' : 'private-room',
-  }: { couple?: boolean; variant?: Variant } = {},
+    disclosure = 'no-secrets',
+  }: { couple?: boolean; variant?: Variant; disclosure?: DisclosurePolicy } = {},
 ) {
   const platform = await makePlatform(where, { variant });
   const therapist = await makeAccount(where, platform.platformId, {
@@ -151,7 +152,7 @@ export async function makeSettledRoom(
     where,
     platform.platformId,
     { therapist: therapist.accountId, clients },
-    { mode: variant === 'written-exercises' ? 'exercises-only' : 'messaging' },
+    { mode: variant === 'written-exercises' ? 'exercises-only' : 'messaging', disclosure },
   );
   return {
     platform,

@@ -18,17 +18,11 @@ export function RoomState({ view }: { readonly view: StaffView }) {
   );
 }
 
-/** Flags that nobody has resolved, and those of level 2 that stand since the staff last wrote (C4). */
+/** What still asks for a look (C4). */
 function Concerns({ view }: { readonly view: StaffView }) {
   const { inboxRoom } = useWords();
   const { zone, now } = usePlatform();
-  const lastOfStaff = view.messages
-    .filter(({ authorPart, audience }) => authorPart !== 'client' && audience.thread !== 'note')
-    .at(-1);
-  const standing = view.concerns.filter(({ state, raisedAt }) =>
-    state === 'noted' ? raisedAt > (lastOfStaff?.sentAt ?? 0) : state !== 'resolved',
-  );
-  return standing.map((flag) => {
+  return view.concerns.map((flag) => {
     const said = { name: nameOf(view, flag.authorId), when: moment(flag.raisedAt, zone, now) };
     return (
       <Notice key={flag.flagId} kind="wrong" title={inboxRoom.concernTitle}>

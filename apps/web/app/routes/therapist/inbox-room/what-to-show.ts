@@ -27,9 +27,7 @@ export function logOf(view: StaffView): {
     ),
     ...view.lines.map((line): Entry => ({ at: line.happenedAt, place: line.sequence, message: null, line })),
   ].sort((one, other) => one.place - other.place);
-  const concerned = new Set<string>(
-    view.concerns.filter(({ state }) => state !== 'resolved').map(({ sourceId }) => sourceId),
-  );
+  const concerned = new Set<string>(view.concerns.map(({ sourceId }) => sourceId));
   const firstWaiting = entries.findIndex(
     ({ message }) => message?.clock?.state === 'open' || (message && concerned.has(message.messageId)),
   );
