@@ -18,8 +18,8 @@ export async function inPlatform<T>(
 }
 
 /**
- * Runs `work` in one transaction that is in no platform. The worker's role then sees the outbox, running flags and the
- * audit log of all platforms, and nothing else; the web's role sees the directory of platforms.
+ * Runs `work` in one transaction that is in no platform. The worker's role then sees the outbox, the flags, the audit
+ * log and its seals of all platforms, and nothing else; the web's role sees the directory of platforms.
  */
 export function acrossPlatforms<T>(db: Kysely<Database>, work: (trx: Tenant) => Promise<T>): Promise<T> {
   return inTransaction(db, `begin; set local stillroom.platform_id = ''`, work);
