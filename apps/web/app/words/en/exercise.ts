@@ -1,4 +1,4 @@
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { listed } from './listed.ts';
 
 /** Written exercises, for those who write them. */
 export const exercise = {
@@ -32,7 +32,7 @@ export const exercise = {
   handingIn: 'Handing in…',
   saveAndGo: 'Save for later',
   lastStep: (p: { names: readonly string[] }) =>
-    `Handing in gives your answers to ${list.format(p.names)}. After that they can be changed only when your therapist gives them back to you.`,
+    `Handing in gives your answers to ${listed(p.names)}. After that they can be changed only when your therapist gives them back to you.`,
   notSent: 'Not saved yet. Your words are kept on this page; please try again in a moment.',
   newer:
     'Something newer was saved from another page or device, and nothing of it was overwritten. Copy what you need from here, then open the exercise again.',
@@ -127,12 +127,12 @@ export const exerciseWork = {
   write: 'Save the exercise',
   written: 'Saved. You can give it to somebody now.',
   assignTitle: 'Exercises of this room',
-  assignLead: (p: { names: readonly string[] }) => `With ${list.format(p.names)}.`,
+  assignLead: (p: { names: readonly string[] }) => `With ${listed(p.names)}.`,
   backToRoom: 'The room',
   chooseTitle: 'Give an exercise',
   which: 'Which one',
   forWhom: 'For whom',
-  both: (p: { names: readonly string[] }) => list.format(p.names),
+  both: (p: { names: readonly string[] }) => listed(p.names),
   onlyOne: (p: { name: string }) => `${p.name} alone`,
   turnsFirst: 'In turns: who begins',
   reveal: 'Who sees the answers',

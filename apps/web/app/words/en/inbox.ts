@@ -1,4 +1,4 @@
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { listed } from './listed.ts';
 
 /** A therapist's rooms, in the order of what is due, and why each stands where it does. */
 export const inbox = {
@@ -50,7 +50,7 @@ export const inboxRoom = {
   takenBack: 'This message was taken back.',
   edited: 'changed',
   read: (p: { when: string }) => `Read ${p.when}`,
-  readBy: (p: { names: readonly string[] }) => `Read by ${list.format(p.names)}`,
+  readBy: (p: { names: readonly string[] }) => `Read by ${listed(p.names)}`,
   audience: {
     note: 'private note, staff only',
     before: (p: { name: string }) => `before the opening, only ${p.name} and the staff read this`,

@@ -1,6 +1,5 @@
 import { type PhraseParts, strong } from '../phrase.ts';
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { listed } from './listed.ts';
 
 /** What rules are about, in the words of somebody on call. */
 const categories = {
@@ -65,7 +64,7 @@ export const onCall = {
   foundBy: 'Found: ',
   foundNothing: 'No rule of the detector is named.',
   offered: (p: { numbers: readonly string[]; at: string }) =>
-    `The client was offered ${list.format(p.numbers)} at ${p.at}.`,
+    `The client was offered ${listed(p.numbers)} at ${p.at}.`,
   offeredHidden: (p: { at: string }) => `They put it away at ${p.at}.`,
   outcomeTitle: 'Outcome',
   outcomeDue: (p: { at: string }) => `Outcome, due ${p.at}`,
@@ -82,13 +81,13 @@ export const onCall = {
   notUseful: 'It was not',
   toldTitle: 'Who was told',
   toldNobody: 'Nobody yet.',
-  told: (p: { name: string; channels: readonly string[] }) => `${p.name}, ${list.format(p.channels)}. `,
+  told: (p: { name: string; channels: readonly string[] }) => `${p.name}, ${listed(p.channels)}. `,
   you: 'You',
   channels: { webhook: 'page', mail: 'mail' },
   delivered: 'Delivered',
   refused: 'Refused',
   partly: (p: { refused: readonly string[]; delivered: readonly string[] }) =>
-    `${list.format(p.refused)} refused, ${list.format(p.delivered)} delivered`,
+    `${listed(p.refused)} refused, ${listed(p.delivered)} delivered`,
   sending: 'Being sent',
   targets: {
     'on-call': 'on call',
@@ -96,7 +95,7 @@ export const onCall = {
     supervisor: 'supervisor',
     everyone: 'everyone',
   },
-  next: (p: { names: readonly string[]; to: string }) => `next: ${list.format(p.names)}, ${p.to}`,
+  next: (p: { names: readonly string[]; to: string }) => `next: ${listed(p.names)}, ${p.to}`,
   nextNobody: 'next: nobody is on the roster',
   stepsTitle: 'Steps',
   stepsHint: 'For yourself; the ticks are not kept.',

@@ -1,12 +1,11 @@
 import { type PhraseParts, strong } from '../phrase.ts';
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { listed } from './listed.ts';
 
 /** A client's room: letters, what is known about them, and what can be done. */
 export const room = {
   titleAlone: (p: { therapist: string }) => `Your room with ${p.therapist}`,
   titleShared: 'Your shared room',
-  readHere: (p: { names: readonly string[] }) => `${list.format(['You', ...p.names])} read here.`,
+  readHere: (p: { names: readonly string[] }) => `${listed(['You', ...p.names])} read here.`,
   answersCome: (p: { target: number; limit: number }) =>
     `Answers come within ${p.target} to ${p.limit} hours, on working days.`,
   policies: {
@@ -20,12 +19,12 @@ export const room = {
   emptyHint: 'Begin wherever you like. A few lines are enough.',
   withdrawnByYou: 'You took this message back.',
   withdrawn: 'This message was taken back.',
-  onlyYouAnd: (p: { names: readonly string[] }) => `only you and ${list.format(p.names)}`,
+  onlyYouAnd: (p: { names: readonly string[] }) => `only you and ${listed(p.names)}`,
   sharedByYou: 'before the room opened; you shared it',
   sharedByThem: 'from before the room opened',
   edited: 'changed',
   read: (p: { when: string }) => `Read ${p.when}`,
-  readBy: (p: { names: readonly string[] }) => `Read by ${list.format(p.names)}`,
+  readBy: (p: { names: readonly string[] }) => `Read by ${listed(p.names)}`,
   forSession: 'For our next session',
   more: 'More for this message',
   mark: 'For the session',

@@ -1,4 +1,4 @@
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { listed } from './listed.ts';
 
 /** A therapist's time off and working hours. */
 export const timeOff = {
@@ -16,7 +16,7 @@ export const timeOff = {
     text: 'The clocks stand still, as long as the promise allows. Clients see since when and until when, before they send too.',
   },
   withCover: 'The clocks go on, and your rooms stand in their inbox.',
-  awayThen: (p: { spans: readonly string[] }) => `Away ${list.format(p.spans)}.`,
+  awayThen: (p: { spans: readonly string[] }) => `Away ${listed(p.spans)}.`,
   span: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
   plan: 'Plan it',
   planning: 'Planning…',

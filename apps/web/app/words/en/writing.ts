@@ -1,7 +1,5 @@
 import { type PhraseParts, strong } from '../phrase.ts';
-
-/** "Mara", "Mara and Dr. Keller", "Mara, Jonas and Dr. Keller". */
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { listed } from './listed.ts';
 
 /** Where people write: who reads it, and when it is answered. */
 export const composer = {
@@ -9,8 +7,8 @@ export const composer = {
   /** One reader: that nobody else does is worth saying. Several: their names say it. */
   readers: (p: { names: readonly string[] }): PhraseParts =>
     p.names.length === 1
-      ? [strong(list.format(p.names)), ' will read this. Nobody else.']
-      : [strong(list.format(p.names)), ' will read this.'],
+      ? [strong(listed(p.names)), ' will read this. Nobody else.']
+      : [strong(listed(p.names)), ' will read this.'],
   writeAlone: 'Write when you like…',
   writeToBoth: 'Write to both…',
   writeReply: 'Write your answer…',
