@@ -1,11 +1,12 @@
+import { mailPaths, underPlatform as under } from '@stillroom/domain/mail/mail-paths';
+
 /**
  * Every address of the product, made in one place. Pages link with these functions and routes.ts follows the
- * same list, so an address changes here or nowhere. None ever holds a word that someone wrote (P1).
+ * same list, so an address changes here or nowhere; those that mails lead to stand in the domain. None ever holds a word that someone wrote (P1).
  */
-const under = (platform: string, ...parts: string[]): string =>
-  ['/p', platform, ...parts].map((part, index) => (index === 0 ? part : encodeURIComponent(part))).join('/');
-
 export const paths = {
+  ...mailPaths,
+
   start: () => '/',
   theme: () => '/theme',
   design: () => '/design',
@@ -18,24 +19,19 @@ export const paths = {
     under(platform, 'sign-in') + (returnTo ? `?to=${encodeURIComponent(returnTo)}` : ''),
   signOut: (platform: string) => under(platform, 'sign-out'),
   forgotPassword: (platform: string) => under(platform, 'forgot-password'),
-  resetPassword: (platform: string, token: string) => under(platform, 'reset-password', token),
-  invitation: (platform: string, token: string) => under(platform, 'invitation', token),
   account: (platform: string) => under(platform, 'account'),
 
   rooms: (platform: string) => under(platform, 'rooms'),
-  room: (platform: string, roomId: string) => under(platform, 'rooms', roomId),
   roomDraft: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'draft'),
   leaveRoom: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'leave'),
   invite: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'invite'),
   consent: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'consent'),
   screening: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'screening'),
   roomExercises: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'exercises'),
-  exercise: (platform: string, assignmentId: string) => under(platform, 'exercises', assignmentId),
   exerciseAnswers: (platform: string, assignmentId: string) =>
     under(platform, 'exercises', assignmentId, 'answers'),
 
   inbox: (platform: string) => under(platform, 'inbox'),
-  inboxRoom: (platform: string, roomId: string) => under(platform, 'inbox', roomId),
   exerciseLibrary: (platform: string) => under(platform, 'exercises'),
   reviewExercise: (platform: string, assignmentId: string) =>
     under(platform, 'exercises', assignmentId, 'review'),
@@ -48,14 +44,12 @@ export const paths = {
 
   onCall: (platform: string) => under(platform, 'on-call'),
   onCallStamp: (platform: string) => under(platform, 'on-call', 'stamp'),
-  flag: (platform: string, flagId: string) => under(platform, 'on-call', flagId),
 
   adminRoomModel: (platform: string) => under(platform, 'admin', 'room-model'),
   adminMoveRooms: (platform: string) => under(platform, 'admin', 'room-model', 'move'),
   adminPromise: (platform: string) => under(platform, 'admin', 'promise'),
   adminOnCall: (platform: string) => under(platform, 'admin', 'on-call'),
   adminMembers: (platform: string) => under(platform, 'admin', 'members'),
-  adminDelivery: (platform: string) => under(platform, 'admin', 'delivery'),
   adminAudit: (platform: string) => under(platform, 'admin', 'audit'),
 } as const;
 

@@ -1,10 +1,9 @@
-/** An address below a platform's own, every part of it encoded. */
+/** An address below a platform's own, every part of it encoded: `/p/lindenhof/rooms/…`. */
 export const underPlatform = (slug: string, ...parts: readonly string[]): string =>
   ['', 'p', slug, ...parts].map(encodeURIComponent).join('/');
 
-/** The addresses that mails and pages lead to; the web's list of addresses contains these very functions. */
+/** The addresses that mails and pages lead to; the web's list of addresses contains these very functions (`paths.ts`). */
 export const mailPaths = {
-  signIn: (slug: string) => underPlatform(slug, 'sign-in'),
   invitation: (slug: string, token: string) => underPlatform(slug, 'invitation', token),
   resetPassword: (slug: string, token: string) => underPlatform(slug, 'reset-password', token),
   room: (slug: string, roomId: string) => underPlatform(slug, 'rooms', roomId),
