@@ -20,7 +20,7 @@ export const roomProcedure = signedInProcedure
   .use(async ({ ctx, input, next, meta }) => {
     const lock = meta?.lockRoom === true;
     const loaded = await loadRoom(ctx.trx, ctx.platform.platformId, input.roomId, { lock });
-    const member = loaded && memberOf(loaded, ctx.account);
+    const member = loaded && callerAsMember(loaded, ctx.account);
     if (!member) throw refused({ reason: 'not-found' });
     ctx.audit.inRoom(input.roomId);
     return next({ ctx: { room: loaded.room, members: loaded.members, member } });
@@ -46,7 +46,10 @@ type Caller = { readonly accountId: Member['accountId']; readonly role: AccountR
  * The caller as a member, or undefined. A client who left keeps what they could read; staff who left the room do not. The
  * role is checked beside the membership, so that a row of members alone never lets in an admin or a responder.
  */
-export function memberOf({ members }: RoomWithMembers, { accountId, role }: Caller): Member | undefined {
+export function callerAsMember(
+  { members }: RoomWithMembers,
+  { accountId, role }: Caller,
+): Member | undefined {
   const own = members.find((member) => member.accountId === accountId);
   if (!own) return undefined;
   if (isClient(own)) return role === 'client' ? own : undefined;

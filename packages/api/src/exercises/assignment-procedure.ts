@@ -6,7 +6,7 @@ import { isClient, isStaff } from '@stillroom/domain/room/member';
 import { z } from 'zod';
 import { signedInProcedure } from '../procedures.ts';
 import { refused } from '../refused.ts';
-import { memberOf } from '../room-procedure.ts';
+import { callerAsMember } from '../room-procedure.ts';
 
 /**
  * For those who have part in one assignment: the clients that it was given to, and the staff of the room. For everybody
@@ -21,7 +21,7 @@ export const assignmentProcedure = signedInProcedure
     const { platformId } = platform;
     const roomId = await roomOfAssignment(trx, platformId, input.assignmentId);
     const loaded = roomId && (await loadRoom(trx, platformId, roomId, { lock: meta?.lockRoom === true }));
-    const member = loaded && memberOf(loaded, ctx.account);
+    const member = loaded && callerAsMember(loaded, ctx.account);
     if (!member) throw refused({ reason: 'not-found' });
     const stored = await loadAssignment(trx, services.keyring, platformId, input.assignmentId, {
       lock: type === 'mutation',
