@@ -1,36 +1,27 @@
-import { describedBy, FieldErrors, FieldHint, type FieldWords } from './field.tsx';
+import type { ComponentProps } from 'react';
 
-/** One number on a line with words at its ends. Radio buttons underneath: arrows move, a screen reader counts. */
+/**
+ * One number on a line with words at its ends. Radio buttons underneath: arrows move, a screen reader counts. What it asks
+ * stands outside and is named by `aria-label` or `aria-labelledby`.
+ */
 export function ScalePicker({
-  id,
-  label,
-  hint,
-  errors,
   name,
   from,
   to,
-  low,
-  high,
+  wordFor,
   defaultValue,
-  required = false,
-}: Omit<FieldWords, 'optionalWord'> & {
+  ...group
+}: Omit<ComponentProps<'fieldset'>, 'className' | 'children' | 'defaultValue'> & {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  /** What the lowest number means. */
-  readonly low: string;
-  readonly high: string;
+  /** What a number means; those at the ends are shown. */
+  readonly wordFor: (step: number) => string | undefined;
   readonly defaultValue?: number | undefined;
-  readonly required?: boolean;
 }) {
   const steps = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-  const { 'aria-describedby': description } = describedBy({ id, hint, errors });
-  const meaning = (step: number): string | undefined =>
-    step === from ? `${step}, ${low}` : step === to ? `${step}, ${high}` : undefined;
   return (
-    <fieldset className="scale" id={id} aria-describedby={description}>
-      <legend className="question">{label}</legend>
-      <FieldHint id={id}>{hint}</FieldHint>
+    <fieldset className="scale" {...group}>
       <div className="scale-steps">
         {steps.map((step) => (
           <label className="scale-step" key={step}>
@@ -40,18 +31,16 @@ export function ScalePicker({
               name={name}
               value={step}
               defaultChecked={step === defaultValue}
-              required={required}
-              aria-label={meaning(step)}
+              aria-label={wordFor(step) ? `${step}, ${wordFor(step)}` : undefined}
             />
             <span>{step}</span>
           </label>
         ))}
       </div>
       <div className="scale-ends" aria-hidden="true">
-        <span>{low}</span>
-        <span>{high}</span>
+        <span>{wordFor(from)}</span>
+        <span>{wordFor(to)}</span>
       </div>
-      <FieldErrors id={id} errors={errors} />
     </fieldset>
   );
 }

@@ -93,24 +93,19 @@ export function ControlSamples() {
       <Sample name="ScalePicker, Steps">
         <Steps done={2} of={4} label="Step 2 of 4" />
         <ScalePicker
-          id={`${own}-k`}
+          aria-label="How close did you feel, most of the time?"
           name={`${own}-close`}
-          label="How close did you feel, most of the time?"
-          hint="Dr. Keller only"
           from={0}
           to={10}
-          low="far away"
-          high="very close"
+          wordFor={wordAt(0, 'far away', 10, 'very close')}
           defaultValue={6}
         />
         <ScalePicker
-          id={`${own}-l`}
+          aria-label="How rested are you?"
           name={`${own}-tired`}
-          label="How rested are you?"
           from={1}
           to={5}
-          low="not at all"
-          high="very"
+          wordFor={wordAt(1, 'not at all', 5, 'very')}
         />
       </Sample>
       <Sample name="SettingRows, CheckPills">
@@ -135,3 +130,8 @@ export function ControlSamples() {
     </>
   );
 }
+
+const wordAt =
+  (from: number, low: string, to: number, high: string) =>
+  (step: number): string | undefined =>
+    step === from ? low : step === to ? high : undefined;

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../components/button.tsx';
+import { ScalePicker } from '../../../components/scale-picker.tsx';
 import { useWords } from '../../../words/words.ts';
 import { fieldOfCell, fieldOfItem } from './answer-fields.ts';
 import { type ControlProps, describes } from './control-props.ts';
@@ -43,27 +44,14 @@ export function ScaleField({ item, answer, id, errors }: Of<'scale'>) {
     );
   }
   return (
-    <div className="scale" {...grouped(id, item, errors)}>
-      <div className="scale-steps">
-        {steps.map((step) => (
-          <label className="scale-step" key={step}>
-            <input
-              type="radio"
-              className="unseen"
-              name={fieldOfItem(item.id)}
-              value={step}
-              defaultChecked={step === chosen}
-              aria-label={wordFor(step) ? `${step}, ${wordFor(step)}` : undefined}
-            />
-            <span>{step}</span>
-          </label>
-        ))}
-      </div>
-      <div className="scale-ends" aria-hidden="true">
-        <span>{wordFor(item.min)}</span>
-        <span>{wordFor(item.max)}</span>
-      </div>
-    </div>
+    <ScalePicker
+      name={fieldOfItem(item.id)}
+      from={item.min}
+      to={item.max}
+      wordFor={wordFor}
+      defaultValue={chosen}
+      {...grouped(id, item, errors)}
+    />
   );
 }
 
