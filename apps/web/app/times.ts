@@ -1,3 +1,5 @@
+import { DAY_MS } from '@stillroom/domain/reply/local-date';
+
 /**
  * Instants and dates as people read them. Pure: the instant, the zone of the one who reads (IANA), the present
  * and the language are arguments; `now` comes from the loader, so that server and browser say the same.
@@ -125,7 +127,7 @@ const dayOf = ({ weekday, day, month, year }: LocalParts, thisYear: string): str
   `${weekday} ${day} ${month}${year === thisYear ? '' : ` ${year}`}`;
 
 const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 const relativeDay = (days: number, language: Language): string =>
   new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');

@@ -3,6 +3,7 @@ import { pageChannels } from '@stillroom/db/queries/page-channels';
 import { flagOutcomes } from '@stillroom/domain/crisis/flag';
 import { mayReadFlaggedText } from '@stillroom/domain/crisis/flagged-text';
 import { flagId } from '@stillroom/domain/ids';
+import { DAY_MS } from '@stillroom/domain/reply/local-date';
 import { z } from 'zod';
 import { decideOnFlag } from '../crisis/decide-on-flag.ts';
 import { responderProcedure } from '../procedures.ts';
@@ -12,7 +13,7 @@ import { revealText } from './reveal-text.ts';
 import { viewFlag } from './view-flag.ts';
 
 const one = z.object({ flagId });
-const week = 7 * 86_400_000;
+const week = 7 * DAY_MS;
 
 /** One case that pages; any other, and one of another platform, answers like none (P3). */
 const flagProcedure = responderProcedure

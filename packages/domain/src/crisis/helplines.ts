@@ -1,3 +1,4 @@
+import { DAY_MS } from '../reply/local-date.ts';
 import type { CrisisCategory } from './crisis-level.ts';
 import type { EmergencyNumber, Helpline, HelplineKind } from './helpline.ts';
 import { helplinesAToB } from './helpline-data/a-to-b.ts';
@@ -96,7 +97,7 @@ export function outdatedHelplines(today: string): readonly string[] {
   }));
   return [...lines, ...numbers]
     .filter(({ verifiedAt }) => {
-      const age = (Date.parse(today) - Date.parse(verifiedAt)) / 86_400_000;
+      const age = (Date.parse(today) - Date.parse(verifiedAt)) / DAY_MS;
       return !(age >= 0 && age <= longestAgeInDays);
     })
     .map(({ name, verifiedAt }) => `${name} (read ${verifiedAt})`);

@@ -1,6 +1,6 @@
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { CalendarRefusal } from './calendar-refusal.ts';
-import { firstDayOfYear, parseDay, SECOND_MS } from './local-date.ts';
+import { DAY_MS, firstDayOfYear, parseDay, SECOND_MS } from './local-date.ts';
 import { isKnownZone } from './zone-offsets.ts';
 
 /** Sunday first, so that the index is the weekday number of `local-date.ts`. */
@@ -40,7 +40,7 @@ const timeOfDay = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
 
 /** Milliseconds from 00:00 by the clock on the wall for `HH:MM`, `HH:MM:SS` or `24:00`; else undefined. */
 export const parseTimeOfDay = (text: string): number | undefined => {
-  if (text === '24:00' || text === '24:00:00') return 86_400_000;
+  if (text === '24:00' || text === '24:00:00') return DAY_MS;
   const [, hours, minutes, seconds = '0'] = timeOfDay.exec(text) ?? [];
   if (hours === undefined || minutes === undefined) return undefined;
   return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * SECOND_MS;

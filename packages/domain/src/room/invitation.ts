@@ -1,7 +1,6 @@
 import type { AccountId, InvitationId, RoomId } from '../ids.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-
-const day = 86_400_000;
+import { DAY_MS } from '../reply/local-date.ts';
 
 /**
  * An invitation of the second partner (K1): used once, until it expires or is revoked. Instants in epoch ms.
@@ -28,7 +27,8 @@ export type InvitationRefusal =
   | { readonly reason: 'not-your-invitation' };
 
 /** When an invitation made at `now` expires: whole days of 24 hours, as the model says. */
-export const invitationExpiry = (now: number, invitationDays: number): number => now + invitationDays * day;
+export const invitationExpiry = (now: number, invitationDays: number): number =>
+  now + invitationDays * DAY_MS;
 
 /** May an invitation be shown to whoever holds its link? It expires at `expiresAt` sharp. */
 export const usableInvitation = (
