@@ -1,5 +1,4 @@
 import { countryCodes } from '@stillroom/domain/account/countries';
-import { crisisCategories } from '@stillroom/domain/crisis/crisis-level';
 import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../../../components/help-card.tsx';
 import { en } from '../../../words/en.ts';
@@ -11,7 +10,7 @@ const offered = (country: string, categories: Parameters<typeof helpOptions>[2] 
 describe('help options', () => {
   it('C3: two or three in every country and in none, each with something to do, and a number to call', () => {
     for (const country of [...countryCodes, 'ZZ', '']) {
-      for (const categories of [[], ...crisisCategories.map((category) => [category])]) {
+      for (const categories of [[], ['partner-violence'] as const]) {
         const options = offered(country, categories);
         expect([2, 3], country).toContain(options.length);
         expect(new Set(options.map(({ id }) => id)).size).toBe(options.length);
