@@ -34,6 +34,7 @@ test('shared-room: one starts alone, invites the other, and each is answered alo
   await expect(letter(lenas, alone)).toContainText('Reply by');
 
   await lenas.getByRole('link', { name: 'Invite your partner' }).click();
+  const ruben = `Ruben ${lena.accountId.slice(0, 8)}`;
   const address = `ruben-${lena.accountId.slice(0, 8)}@lindenhof.demo`;
   await lenas.getByLabel('Mail address of your partner').fill(address);
   await lenas.getByRole('button', { name: 'Send the invitation' }).click();
@@ -46,7 +47,7 @@ test('shared-room: one starts alone, invites the other, and each is answered alo
   await rubens.goto(linkIn(mail));
   await expect(rubens.getByText('Lena would like to share a room')).toBeVisible();
   await checkLooks(rubens, 'an invitation');
-  await rubens.getByLabel('Your name').fill('Ruben');
+  await rubens.getByLabel('Your name').fill(ruben);
   await rubens.getByLabel('Password').fill('a few words in a row');
   await rubens.getByLabel('Nobody else reads my mailbox').check();
   await rubens.getByRole('button', { name: 'Make my account and join' }).click();
@@ -63,7 +64,7 @@ test('shared-room: one starts alone, invites the other, and each is answered alo
 
   await lenas.goto('/p/lindenhof/rooms');
   await expect(letter(lenas, alone)).toBeVisible();
-  await expect(lenas.getByText(/^Ruben and .+ will read this\.$/)).toBeVisible();
+  await expect(lenas.getByText(new RegExp(`^${ruben} and .+ will read this\\.$`))).toBeVisible();
   const hers = 'When he is quiet I start to count.';
   const his = 'I am quiet because I am looking for the right end of the sentence.';
   await write(lenas, hers);
@@ -78,14 +79,14 @@ test('shared-room: one starts alone, invites the other, and each is answered alo
 
   // R3: the therapist answers her alone.
   const office = await login(therapist.email);
-  await expect(inboxRow(office, 'Lena & Ruben')).toContainText('both wait');
-  await openFromInbox(office, 'Lena & Ruben');
-  await office.getByRole('checkbox', { name: new RegExp(`^Ruben: ${his.slice(0, 20)}`) }).uncheck();
+  await expect(inboxRow(office, `Lena & ${ruben}`)).toContainText('both wait');
+  await openFromInbox(office, `Lena & ${ruben}`);
+  await office.getByRole('checkbox', { name: new RegExp(`^${ruben}: ${his.slice(0, 20)}`) }).uncheck();
   await office.getByRole('checkbox', { name: new RegExp(`^Lena: ${alone.slice(0, 20)}`) }).check();
-  await expect(office.getByText(/Ruben’s message of .+ keeps its clock\./)).toBeVisible();
+  await expect(office.getByText(new RegExp(`${ruben}’s message of .+ keeps its clock\\.`))).toBeVisible();
   const answer = 'Lena, what happens in you between one and ten?';
   await write(office, answer);
-  await expect(inboxRow(office, 'Lena & Ruben')).toContainText('Ruben waits');
+  await expect(inboxRow(office, `Lena & ${ruben}`)).toContainText(`${ruben} waits`);
   await expectWorkflow(herClock, 'COMPLETED');
 
   await rubens.reload();
