@@ -5,6 +5,7 @@ import { harmToOthersRules } from './harm-to-others.ts';
 import { idioms } from './idioms.ts';
 import { medicalRules } from './medical.ts';
 import { partnerViolenceRules } from './partner-violence.ts';
+import { partnerViolenceSlotRules } from './partner-violence-slots.ts';
 import { selfHarmRules } from './self-harm.ts';
 import { suicideSignals } from './signals.ts';
 import { suicideEndingRules } from './suicide-endings.ts';
@@ -33,6 +34,7 @@ export const englishRules: LanguageRules = {
     ...selfHarmRules,
     ...harmToOthersRules,
     ...partnerViolenceRules,
+    ...partnerViolenceSlotRules,
     ...childSafetyRules,
     ...medicalRules,
   ],

@@ -107,6 +107,8 @@ export const idioms: readonly Idiom[] = [
       'abuse (of (power|alcohol|drugs|animals)|alcohol|drugs|animals|substances|the system)',
       '(threatened|threatening|threatens) (to (quit|leave|fire|cancel|sue|let me go|suspend|ground)|by (the virus|change))',
       'life threatening',
+      '(animal|dog|cat|pet|rescue|homeless|bus|rain) (shelter|shelters)',
+      'shelter ..3 (dog|dogs|cat|cats|pet|pets|animals|volunteer|kitten|puppy)',
       'threatening (illness|disease|job|employment|my (job|employment))',
       'heart attack ..2 (when|because|seeing|lol)',
     ],

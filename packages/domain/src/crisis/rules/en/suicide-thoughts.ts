@@ -208,6 +208,23 @@ export const suicideThoughtRules: readonly Rule[] = [
     differs: 'My sister says she is supportive and I am glad.',
   },
   {
+    id: 'en.suicide.word-and-self',
+    category,
+    level: 2,
+    patterns: [
+      '(i|me|my|myself) ..10 (suicide|suicidal)',
+      '(suicide|suicidal) ..10 (i|me|my|myself)',
+      '^ (suicide|suicidal) $',
+      'kill me $',
+      '^ kill me',
+      '(want|wish|hope|beg|begging) ..3 (kill|shoot|end|murder|stab) me',
+    ],
+    why: 'The word beside the first person, without a verb that says more: a wish, a memory or a question about it.',
+    source: `${cssrs}, item 2, in ambiguous words`,
+    match: 'My mind keeps going round suicide, round and round.',
+    differs: 'My mind keeps going round the side, round and round.',
+  },
+  {
     id: 'en.suicide.word',
     category,
     level: 1,

@@ -65,6 +65,8 @@ export const words = {
   hitbase: 'hit beat slap choke kick punch strangle shove smack attack assault rape stab',
   grab: 'grab grabs grabbed pull pulls pulled push pushes pushed drag drags dragged throw throws threw thrown slam slams slammed shove shoves shoved pin pins pinned hold holds held',
   body: 'neck throat hair face arm arms wrist wrists head stomach ribs nose jaw chin eye body',
+  force:
+    'shoved shove shoves pushed pushes threw throws slammed slams rubbed rubs smashed smashes spat spits shook shakes waved waves hit hits put puts pressed presses stuffed stuffs',
   wall: 'wall door floor window ground stairs counter bed car table',
   threaten: 'threaten threatens threatened threatening threatning threatend',
   bruised: 'bruise bruises bruised bruising',

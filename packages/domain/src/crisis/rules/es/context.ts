@@ -154,6 +154,8 @@ export const idioms: readonly Idiom[] = [
       '(matar|mata) (el tiempo|cucarachas|mosquitos|zombies|dos pajaros)',
       '(vida|esto) no tiene sentido (si|sin) ..2 (te|ti|musica|cafe|amor|chocolate|futbol)',
       'odio mi (trabajo|pelo|cara)',
+      '[desaparecer] ..1 (un|unos|unas|por un|por unos|por unas|del grupo|del chat|de las redes|de la red|de instagram|de twitter|de facebook|de vacaciones|en la|en una|en un|los|las|el|hasta)',
+      '(acabar|terminar) ..1 (con)? (esto|todo) ..2 (hoy|antes|rapido|tarea|trabajo|pendiente|examen|a tiempo)',
     ],
     match: 'No quiero vivir con mis padres.',
   },
