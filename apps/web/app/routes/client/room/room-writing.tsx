@@ -10,7 +10,7 @@ import { useWords } from '../../../words/words.ts';
 import { audienceText } from './audience-field.ts';
 import { emergencyFirst, helpOptions } from './help-options.ts';
 import { type NotTaken, RoomComposer } from './room-composer.tsx';
-import type { RoomData, RoomView } from './room-data.ts';
+import { namesOf, type RoomData, type RoomView } from './room-data.ts';
 
 /** The foot of the room: for whom, the composer, and what this place is not. */
 export function RoomWriting({
@@ -30,7 +30,7 @@ export function RoomWriting({
   const emergency = (
     <EmergencyLine
       platform={platform.slug}
-      country={new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country}
+      country={new Intl.DisplayNames(viewer?.language ?? 'en', { type: 'region' }).of(country) ?? country}
       numbers={emergencyFirst(helpOptions(words, viewer ?? platform, []))}
     />
   );
@@ -50,6 +50,11 @@ export function RoomWriting({
       {pause && pause.fromAt <= now ? (
         <Notice>
           <p>{words.room.pausedClock({ until: moment(pause.toAt, zone, now) })}</p>
+        </Notice>
+      ) : null}
+      {writing.forHelp ? (
+        <Notice title={words.room.forHelpTitle}>
+          <p>{words.room.forHelp({ names: namesOf(view, writing.readerIds) })}</p>
         </Notice>
       ) : null}
       <RoomComposer
