@@ -5,6 +5,7 @@ import { refusalOf } from '@stillroom/api/refused';
 import { useTestApi } from '@stillroom/api/testing/test-api';
 import { inPlatform } from '@stillroom/db/in-platform';
 import { listAccounts } from '@stillroom/db/queries/accounts';
+import { appendAudit } from '@stillroom/db/queries/audit';
 import { appendOutbox } from '@stillroom/db/queries/outbox';
 import { findPlatformBySlug, type Platform } from '@stillroom/db/queries/platforms';
 import { presetOf } from '@stillroom/domain/platform/presets';
@@ -145,6 +146,79 @@ describe.each([lindenhof, twoChairs])('on $slug', (story) => {
       for (const bytes of sealed)
         for (const encoding of ['hex', 'base64', 'base64url'] as const)
           expect(said.includes(bytes.toString(encoding).slice(0, 40)), `${path}, sealed`).toBe(false);
+    }
+  });
+});
+
+/** Every row of the audit log as an admin is shown it, page after page. */
+async function wholeAudit({ admin }: Awaited<ReturnType<typeof callerOf>>['api']) {
+  const pages = [await admin.auditHead()];
+  for (let before = pages[0]?.olderThan; before; before = pages.at(-1)?.olderThan)
+    pages.push(await admin.auditHead({ before }));
+  return pages.flatMap(({ rows }) => rows);
+}
+
+describe.each([lindenhof, twoChairs])('P1, K3: who wrote what on $slug', ({ slug }) => {
+  it('no client’s account id stands in an admin’s audit log, but for what staff did to the account', async () => {
+    const platform = await platformCalled(slug);
+    const { platformId } = platform;
+    const { account: admin, api } = await callerOf(platform, 'admin');
+    const { account: client, api: asClient } = await callerOf(platform, 'client');
+    const { accountId } = client;
+    const { displayName, zone, country, language } = client;
+    await asClient.auth.saveProfile({ displayName, zone, country, language, mailIsSafe: true });
+    const [room] = (await asClient.rooms.list()).rooms;
+    if (!room) throw new Error('The client of the demo has no room.');
+    const entry = { platformId, happenedAt: test.services.clock(), actorId: null, roomId: room.roomId };
+    await inPlatform(test.db, platformId, (trx) =>
+      appendAudit(
+        trx,
+        { ...entry, action: 'exercise.answers-submitted', detail: { accountId, revision: 1 } },
+        { ...entry, action: 'probe.deep', detail: { people: [{ id: accountId.toUpperCase() }] } },
+        { ...entry, action: 'probe.key', detail: { cause: `turn/${accountId}/1` } },
+        { ...entry, action: 'probe.no-room', roomId: undefined, subjectId: accountId },
+        { ...entry, action: 'account.disabled', actorId: accountId, subjectId: accountId },
+        {
+          ...entry,
+          action: 'account.disabled',
+          actorId: admin.accountId,
+          roomId: undefined,
+          subjectId: accountId,
+        },
+        { ...entry, action: 'flag.raised', detail: { level: 4, detectorFailed: false, ruleset: 'en-1' } },
+      ),
+    );
+
+    const rows = await wholeAudit(api);
+    const clients = (await inTenant(platform).accounts()).filter(({ role }) => role === 'client');
+    const byStaff = rows.filter(
+      ({ action, actor }) => action.startsWith('account.') && actor.kind === 'staff',
+    );
+    expect(byStaff.map(({ subjectId }) => subjectId)).toContain(accountId);
+    const said = JSON.stringify(rows.filter((row) => !byStaff.includes(row))).toLowerCase();
+    for (const one of clients) expect(said, one.displayName).not.toContain(one.accountId);
+    const submitted = rows.find(
+      ({ action, detail }) =>
+        action === 'exercise.answers-submitted' && JSON.stringify(detail).includes('"revision":1'),
+    );
+    expect(submitted?.detail).toMatchObject({ accountId: null, revision: 1 });
+    const flags = rows.filter(({ action }) => action === 'flag.raised');
+    expect(flags.length).toBeGreaterThan(0);
+    for (const { detail } of flags) expect(detail).not.toHaveProperty('level');
+  });
+
+  it('when a client came is told to the day: the instant is also that of the room they joined', async () => {
+    const platform = await platformCalled(slug);
+    const { api } = await callerOf(platform, 'admin');
+    const members = await api.admin.members();
+    expect(members.length).toBeGreaterThan(0);
+    const accounts = await inTenant(platform).accounts();
+    for (const member of members) {
+      const account = accounts.find((one) => one.accountId === member.accountId);
+      expect(member.createdOn).toBe(
+        new Date(account?.createdAt ?? 0).toLocaleDateString('sv-SE', { timeZone: platform.zone }),
+      );
+      expect(member).not.toHaveProperty('createdAt');
     }
   });
 });

@@ -1,4 +1,5 @@
 import { inPlatform } from '@stillroom/db/in-platform';
+import { version } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { ben, invitationToken, invitedCouple, joinedCouple, reasonOf } from '../testing/couple-room.ts';
 import { monday, useTestApi } from '../testing/test-api.ts';
@@ -32,6 +33,11 @@ describe('K1: the second partner comes by invitation', () => {
     expect(view.room.life).toBe('waiting');
     expect(view.stepsLeft).toEqual(['sign-disclosure', 'answer-screening']);
     expect(view.lines.map(({ kind }) => kind)).toEqual(['partner-joined']);
+  });
+
+  it('P1: the id of the new account holds no instant, which the row of its joining would give a room', async () => {
+    const { benId } = await joinedCouple(test);
+    expect(version(benId)).toBe(4);
   });
 
   it('joins with the account that is signed in', async () => {

@@ -13,7 +13,7 @@ import { Select } from '../../components/select.tsx';
 import { Table } from '../../components/table.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { pageTitle } from '../../page-title.ts';
-import { localDate, shortDay } from '../../times.ts';
+import { shortDay } from '../../times.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords, type Words, wordsOf } from '../../words/words.ts';
 
@@ -173,7 +173,7 @@ function InviteForm({ answer, busy }: { readonly answer: Answer | undefined; rea
 function Members() {
   const members = useLoaderData<typeof loader>();
   const { adminMembers: words } = useWords();
-  const { viewer, now, zone, language } = usePlatform();
+  const { viewer, now, language } = usePlatform();
   return (
     <Card title={words.caption}>
       <div className="stack stack-tight">
@@ -194,7 +194,7 @@ function Members() {
             {
               key: 'since',
               title: words.columns.since,
-              cell: ({ createdAt }) => shortDay(localDate(createdAt, zone), now, language),
+              cell: ({ createdOn }) => shortDay(createdOn, now, language),
             },
             {
               key: 'state',
