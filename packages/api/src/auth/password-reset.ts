@@ -19,7 +19,7 @@ export async function requestPasswordReset(
 ): Promise<void> {
   const { services, platform, address } = ctx;
   const { platformId } = platform;
-  accepted(await services.signInLimits.takeMail({ platformId, email, address }));
+  accepted(await services.signInLimits.takeReset({ platformId, email, address }));
   const found = await inPlatform(services.db, platformId, (trx) =>
     findAccountByEmail(trx, platformId, email),
   );

@@ -4,6 +4,7 @@ import type { PlatformId } from '@stillroom/domain/ids';
 import { accept, type Outcome, refuse } from '@stillroom/domain/outcome';
 import type { AuthRefusal } from '../refusals.ts';
 import type { Db } from '../services.ts';
+import { placeOf } from './address-place.ts';
 
 export type Tries = {
   readonly platformId: PlatformId;
@@ -20,8 +21,10 @@ export type SignInLimits = {
   takeSignIn(tries: Tries): Promise<Taken>;
   /** After a sign-in that went well: its tries no longer count. */
   forgetSignIn(tries: Tries): Promise<void>;
-  /** Takes one request for a mail with a link. */
-  takeMail(tries: Tries): Promise<Taken>;
+  /** Takes one request for a mail with a link to a new password. */
+  takeReset(tries: Tries): Promise<Taken>;
+  /** Takes one invitation of a partner by mail. */
+  takeInvitation(tries: Tries): Promise<Taken>;
 };
 
 const quarter = 15 * 60;
@@ -29,35 +32,41 @@ const hour = 60 * 60;
 
 /**
  * How often one may try. The tightest limit is for one mail from one address, so that a stranger who guesses at somebody's
- * password cannot lock that person out; the one for a mail from everywhere stands against a guess spread over many
- * addresses, the one for an address against a list of mails tried from one place.
+ * password cannot lock that person out; the one for an address stands against a list of mails tried from one place, the one
+ * for a mail from everywhere against a guess spread over many addresses. They are taken in this order, and what one refuses
+ * the next never hears of: one address alone cannot use up the tries of a mail.
  */
 export function createSignInLimits(db: Db): SignInLimits {
-  const ofPair = createRateLimit(db, { name: 'sign-in-pair', tries: 10, withinSeconds: quarter });
-  const ofMail = createRateLimit(db, { name: 'sign-in-mail', tries: 100, withinSeconds: hour });
-  const ofAddress = createRateLimit(db, { name: 'sign-in-address', tries: 300, withinSeconds: hour });
-  const mailsToOne = createRateLimit(db, { name: 'mail-to-one', tries: 5, withinSeconds: hour });
-  const mailsFromAddress = createRateLimit(db, { name: 'mail-from', tries: 50, withinSeconds: hour });
+  const limit = (name: string, tries: number, withinSeconds: number) =>
+    createRateLimit(db, { name, tries, withinSeconds });
+  const ofPair = limit('sign-in-pair', 10, quarter);
+  const ofAddress = limit('sign-in-address', 300, hour);
+  const ofMail = limit('sign-in-mail', 100, hour);
+  // Counted apart: whoever asks for links to somebody's account must not keep an invitation from them, nor the other way.
+  const resets = { from: limit('reset-from', 50, hour), to: limit('reset-to-one', 5, hour) };
+  const invitations = { from: limit('invitation-from', 50, hour), to: limit('invitation-to-one', 5, hour) };
+  const takeMail = ({ from, to }: typeof resets, tries: Tries) =>
+    takeInTurn([
+      [from, keyOf(tries, placeOf(tries.address))],
+      [to, keyOf(tries, tries.email)],
+    ]);
 
   return {
     takeSignIn: (tries) =>
-      takeAll([
-        [ofPair, keyOf(tries, tries.email, tries.address)],
+      takeInTurn([
+        [ofPair, keyOf(tries, tries.email, placeOf(tries.address))],
+        [ofAddress, keyOf(tries, placeOf(tries.address))],
         [ofMail, keyOf(tries, tries.email)],
-        [ofAddress, keyOf(tries, tries.address)],
       ]),
     async forgetSignIn(tries) {
       await Promise.all([
-        ofPair.forget(keyOf(tries, tries.email, tries.address)),
+        ofPair.forget(keyOf(tries, tries.email, placeOf(tries.address))),
+        ofAddress.giveBack(keyOf(tries, placeOf(tries.address))),
         ofMail.giveBack(keyOf(tries, tries.email)),
-        ofAddress.giveBack(keyOf(tries, tries.address)),
       ]);
     },
-    takeMail: (tries) =>
-      takeAll([
-        [mailsToOne, keyOf(tries, tries.email)],
-        [mailsFromAddress, keyOf(tries, tries.address)],
-      ]),
+    takeReset: (tries) => takeMail(resets, tries),
+    takeInvitation: (tries) => takeMail(invitations, tries),
   };
 }
 
@@ -67,10 +76,11 @@ const keyOf = ({ platformId }: Tries, ...parts: string[]): string =>
     .update(JSON.stringify([platformId, ...parts]))
     .digest('base64url');
 
-async function takeAll(limits: readonly (readonly [RateLimit, string])[]): Promise<Taken> {
-  const taken = await Promise.all(limits.map(([limit, key]) => limit.take(key)));
-  const again = taken.flatMap((each) => (each.left ? [] : [each.againAt]));
-  return again.length === 0
-    ? accept(null)
-    : refuse({ reason: 'too-many-tries', againAt: Math.max(...again) });
+/** Takes from one limit after the other, and stops at the first that refuses. */
+async function takeInTurn(limits: readonly (readonly [RateLimit, string])[]): Promise<Taken> {
+  for (const [limit, key] of limits) {
+    const taken = await limit.take(key);
+    if (!taken.left) return refuse({ reason: 'too-many-tries', againAt: taken.againAt });
+  }
+  return accept(null);
 }

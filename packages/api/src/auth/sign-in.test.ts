@@ -102,6 +102,34 @@ describe('signing in', () => {
     expect(await own.auth.signIn({ email, password })).toEqual({ role: 'client' });
   });
 
+  it('from one address that is refused takes nothing from the limit of the mail, so it locks nobody out', async () => {
+    const { platform, email } = await aClient();
+    const { signInLimits } = test.services;
+    const { platformId } = platform;
+    const stranger = { platformId, email, address: '198.51.100.20' };
+    for (let tried = 0; tried < 150; tried += 1) await signInLimits.takeSignIn(stranger);
+    const own = test.callAs(platform, null, '203.0.113.20').api;
+    expect(await refusalFrom(own.auth.signIn({ email, password }))).toBe('accepted');
+  });
+
+  it('counts all addresses of one IPv6 network as one', async () => {
+    const { platform, email } = await aClient();
+    const from = (last: number) => test.callAs(platform, null, `2001:db8:7:7::${last.toString(16)}`).api;
+    for (let tried = 0; tried < 10; tried += 1)
+      await refusalFrom(from(tried + 1).auth.signIn({ email, password: wrong }));
+    expect(await refusalFrom(from(99).auth.signIn({ email, password }))).toMatchObject({
+      reason: 'too-many-tries',
+    });
+  });
+
+  it('counts links to a new password and invitations apart', async () => {
+    const { platform, email } = await aClient();
+    const tries = { platformId: platform.platformId, email, address: '198.51.100.30' };
+    for (let asked = 0; asked < 6; asked += 1) await test.services.signInLimits.takeReset(tries);
+    expect((await test.services.signInLimits.takeReset(tries)).ok).toBe(false);
+    expect((await test.services.signInLimits.takeInvitation(tries)).ok).toBe(true);
+  });
+
   it('forgets earlier tries when it went well', async () => {
     const { platform, email } = await aClient();
     const { api } = test.callAs(platform, null, '198.51.100.8');

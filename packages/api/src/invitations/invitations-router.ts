@@ -23,7 +23,7 @@ export const invitationsRouter = router({
     .input(z.object({ email: mailAddress }))
     .mutation(async ({ ctx, input: { email } }) => {
       const { platformId } = ctx.platform;
-      accepted(await ctx.services.signInLimits.takeMail({ platformId, email, address: ctx.address }));
+      accepted(await ctx.services.signInLimits.takeInvitation({ platformId, email, address: ctx.address }));
       return { invitationId: accepted(await invitePartner(ctx, email)) };
     }),
 
