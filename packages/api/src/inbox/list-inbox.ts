@@ -7,6 +7,7 @@ import { openClocks } from '@stillroom/db/queries/reply-clocks';
 import { type RoomWithMembers, roomsOf } from '@stillroom/db/queries/rooms';
 import { staffWords } from '@stillroom/db/queries/staff-words';
 import { concernStands, type StaffWord } from '@stillroom/domain/crisis/concern';
+import { pageLevel } from '@stillroom/domain/crisis/crisis-level';
 import type { Flag } from '@stillroom/domain/crisis/flag';
 import type { AccountId, PlatformId, RoomId } from '@stillroom/domain/ids';
 import { byInboxPlace, inboxPlace } from '@stillroom/domain/reply/inbox-order';
@@ -31,12 +32,8 @@ const excerptLength = 140;
  * today, later, paused; rooms in which nothing waits come last (design: inbox). Instants in epoch ms.
  */
 export async function listInbox({ trx, keyring, platformId, account, now }: Reading) {
-  const rooms = (await roomsOf(trx, platformId, account.accountId)).filter(
-    ({ room, members }) =>
-      room.life !== 'closed' &&
-      members.some(
-        (member) => member.accountId === account.accountId && isStaff(member) && isPresent(member),
-      ),
+  const rooms = (await roomsOf(trx, platformId, account.accountId)).filter(({ members }) =>
+    members.some((member) => member.accountId === account.accountId && isStaff(member) && isPresent(member)),
   );
   const roomIds = rooms.map(({ room }) => room.roomId);
   const clocks = await openClocks(trx, platformId, { roomIds }, { lock: false });
@@ -47,59 +44,65 @@ export async function listInbox({ trx, keyring, platformId, account, now }: Read
   );
   const names = await namesOf(trx, platformId, rooms);
   const endOfToday = endOfLocalDay(now, account.zone);
-  return rooms
-    .map(({ room: stored, members }) => {
-      const room = roomAt(stored, now);
-      const running = clocks.filter(({ roomId }) => roomId === room.roomId);
-      const last = newest.get(room.roomId);
-      const concern = standingConcern(flags, words, room.roomId);
-      const own = members.find((member) => member.accountId === account.accountId);
-      const pause = room.life === 'paused' && own ? pauseSeenBy(room.pause, own) : null;
-      const clients = members.filter(isClient).map((client) => ({
-        accountId: client.accountId,
-        name: names.get(client.accountId) ?? '',
-        seat: client.seat,
-      }));
-      return {
-        roomId: room.roomId,
-        composition: room.composition,
-        life: room.life,
-        pause,
-        clients,
-        /** For whom this therapist stands in here; null in a room of their own. */
-        coverFor: own?.part === 'cover' ? (names.get(room.therapistId) ?? '') : null,
-        /** Every step before the opening is taken, and the therapist opens the room by hand (K3). */
-        toOpen: own?.part === 'therapist' && room.life === 'waiting' && readyToOpen({ room, members }),
-        waiting: running.map(({ clockId, authorId, kind, targetAt, limitAt, pause: clockPause, choice }) => ({
-          clockId,
-          authorId,
-          kind,
-          targetAt,
-          limitAt,
-          pause: clockPause ?? null,
-          choice: choice?.wish ?? null,
-        })),
-        concern: concern ? { level: concern.level, raisedAt: concern.raisedAt } : null,
-        last: last
-          ? {
-              authorId: last.authorId,
-              sentAt: last.sentAt,
-              excerpt: last.state === 'sent' ? last.body.slice(0, excerptLength).toWellFormed() : null,
-            }
-          : null,
-        place: inboxPlace(
-          {
-            openClocks: running,
-            concernAt: concern?.raisedAt ?? null,
-            resting: pause !== null,
-            lastAt: last?.sentAt ?? room.createdAt,
-          },
-          now,
-          endOfToday,
-        ),
-      };
-    })
-    .sort((a, b) => byInboxPlace(a.place, b.place));
+  return (
+    rooms
+      .map(({ room: stored, members }) => {
+        const room = roomAt(stored, now);
+        const running = clocks.filter(({ roomId }) => roomId === room.roomId);
+        const last = newest.get(room.roomId);
+        const concern = standingConcern(flags, words, room.roomId);
+        const own = members.find((member) => member.accountId === account.accountId);
+        const pause = room.life === 'paused' && own ? pauseSeenBy(room.pause, own) : null;
+        const clients = members.filter(isClient).map((client) => ({
+          accountId: client.accountId,
+          name: names.get(client.accountId) ?? '',
+          seat: client.seat,
+        }));
+        return {
+          roomId: room.roomId,
+          composition: room.composition,
+          life: room.life,
+          pause,
+          clients,
+          /** For whom this therapist stands in here; null in a room of their own. */
+          coverFor: own?.part === 'cover' ? (names.get(room.therapistId) ?? '') : null,
+          /** Every step before the opening is taken, and the therapist opens the room by hand (K3). */
+          toOpen: own?.part === 'therapist' && room.life === 'waiting' && readyToOpen({ room, members }),
+          waiting: running.map(
+            ({ clockId, authorId, kind, targetAt, limitAt, pause: clockPause, choice }) => ({
+              clockId,
+              authorId,
+              kind,
+              targetAt,
+              limitAt,
+              pause: clockPause ?? null,
+              choice: choice?.wish ?? null,
+            }),
+          ),
+          concern: concern ? { level: concern.level, raisedAt: concern.raisedAt } : null,
+          last: last
+            ? {
+                authorId: last.authorId,
+                sentAt: last.sentAt,
+                excerpt: last.state === 'sent' ? last.body.slice(0, excerptLength).toWellFormed() : null,
+              }
+            : null,
+          place: inboxPlace(
+            {
+              openClocks: running,
+              concernAt: concern?.raisedAt ?? null,
+              resting: pause !== null,
+              lastAt: last?.sentAt ?? room.createdAt,
+            },
+            now,
+            endOfToday,
+          ),
+        };
+      })
+      // A closed room asks for nothing any more, but for a cry for help that came from it.
+      .filter(({ life, concern }) => life !== 'closed' || (concern !== null && concern.level >= pageLevel))
+      .sort((a, b) => byInboxPlace(a.place, b.place))
+  );
 }
 
 async function namesOf(trx: Tenant, platformId: PlatformId, rooms: readonly RoomWithMembers[]) {

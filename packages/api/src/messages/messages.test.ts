@@ -198,6 +198,53 @@ it('C3: after a message at level 4 the partner’s whole view differs by the mes
   ]);
 });
 
+describe('C3, K4: no rest, no freeze and no closing keeps a cry for help from arriving', () => {
+  const cry = 'He is hitting me, he is in the kitchen now and he has a knife.';
+  type Couple = Awaited<ReturnType<typeof openCouple>>;
+  const rests: Readonly<Record<string, (couple: Couple) => Promise<unknown>>> = {
+    'the partner has paused it': ({ asAna, roomId }) =>
+      asAna.rooms.pause({ roomId, reason: 'at-request', untilAt: monday + 24 * hour }),
+    'the partner has left': ({ asAna, roomId }) => asAna.rooms.leave({ roomId }),
+    'the author has left': ({ asBen, roomId }) => asBen.rooms.leave({ roomId }),
+    'the therapist has closed it': ({ asTherapist, roomId }) => asTherapist.rooms.close({ roomId }),
+  };
+  for (const [name, rest] of Object.entries(rests)) {
+    it(`${name}: the staff read it, people are paged, the other learns nothing`, async () => {
+      const couple = await openCouple(test);
+      const { asAna, asBen, asTherapist, roomId, platform } = couple;
+      await rest(couple);
+      const before = [await asAna.rooms.view({ roomId }), await asAna.rooms.list()];
+      expect(await reasonOf(asBen.messages.send(letter(roomId, 'Good evening.')))).not.toBe('done');
+      const same = letter(roomId, cry);
+      const sent = await asBen.messages.send(same);
+      expect(sent.clock).toBeNull();
+      expect(sent.flagLevel).toBeGreaterThanOrEqual(3);
+      expect(await asBen.messages.send(same)).toMatchObject({ messageId: sent.messageId });
+      expect([await asAna.rooms.view({ roomId }), await asAna.rooms.list()]).toEqual(before);
+      const own = await asBen.rooms.view({ roomId });
+      expect(own.messages).toMatchObject([{ text: cry, audience: { thread: 'side' } }]);
+      expect(own.help).toMatchObject([{ sourceId: sent.messageId, state: 'open' }]);
+      expect((await asTherapist.inbox.room({ roomId })).messages).toMatchObject([{ text: cry }]);
+      const [row] = await asTherapist.inbox.list();
+      expect(row).toMatchObject({ roomId, place: { shelf: 'concern' } });
+      const responder = await test.makeAccount(platform, 'responder');
+      const onCall = await test.callAsAccount(platform, responder);
+      const [running] = await onCall.onCall.queue();
+      expect(await onCall.onCall.revealText({ flagId: running?.flagId ?? '' })).toMatchObject({ text: cry });
+    });
+  }
+
+  it('the page of a room that rests offers this one way, and names who reads it', async () => {
+    const couple = await openCouple(test);
+    const { asAna, asBen, roomId, therapist } = couple;
+    await asAna.rooms.pause({ roomId, reason: 'at-request', untilAt: monday + 24 * hour });
+    const { writing } = await asBen.rooms.view({ roomId });
+    expect(writing).toMatchObject([
+      { audience: { thread: 'side' }, forHelp: true, readerIds: [therapist.accountId] },
+    ]);
+  });
+});
+
 describe('bad and unusual input', () => {
   const refusedBodies: readonly (readonly [string, string, string])[] = [
     ['empty', '', 'body-empty'],

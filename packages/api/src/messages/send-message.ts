@@ -5,17 +5,24 @@ import { bodyPlace, lockMessage } from '@stillroom/db/queries/messages';
 import type { Platform } from '@stillroom/db/queries/platforms';
 import { replyTerms } from '@stillroom/db/queries/reply-terms';
 import { roomModel } from '@stillroom/db/queries/room-models';
+import { pageLevel } from '@stillroom/domain/crisis/crisis-level';
 import { type ClientKey, messageId } from '@stillroom/domain/ids';
 import type { MessageBody } from '@stillroom/domain/message/body';
-import { decideSend, type MessageSetting, type SendMessage } from '@stillroom/domain/message/decide-message';
+import {
+  audienceForHelp,
+  decideSend,
+  decideSendForHelp,
+  type MessageSetting,
+  type SendMessage,
+} from '@stillroom/domain/message/decide-message';
 import type { SentMessage } from '@stillroom/domain/message/message';
 import type { MessageRefusal } from '@stillroom/domain/message/message-refusal';
 import { accept, type Outcome, refuse } from '@stillroom/domain/outcome';
 import { opensReplyClock } from '@stillroom/domain/reply/answering';
 import { clockOfMessage, type OpenClock, openClock } from '@stillroom/domain/reply/reply-clock';
-import type { Audience } from '@stillroom/domain/room/audience';
+import { type Audience, sameAudience } from '@stillroom/domain/room/audience';
 import type { RoomRefusal } from '@stillroom/domain/room/room-refusal';
-import { detectSafely } from '../crisis/detect-safely.ts';
+import { type Detected, detectSafely } from '../crisis/detect-safely.ts';
 import { raiseFlag } from '../crisis/raise-flag.ts';
 import type { Services } from '../services.ts';
 
@@ -40,6 +47,8 @@ export type Sent = {
   readonly sentAt: number;
   readonly clock: OpenClock | null;
   readonly flagLevel: 0 | 1 | 2 | 3 | 4;
+  /** It was sent with this key before; nothing was written now. */
+  readonly repeated: boolean;
 };
 
 type Refused = MessageRefusal | RoomRefusal;
@@ -47,6 +56,7 @@ type Refused = MessageRefusal | RoomRefusal;
 /**
  * Sends a message: the one place where that happens, and the path that everybody waits for. The room must be locked.
  * Detection never delays or refuses a message (C3), and the same key never makes two (M1): sent again, it gives the first.
+ * A client's cry for help is refused by no pause, no freeze and no closing: it then goes to the staff alone.
  */
 export async function sendMessage(
   tools: SendTools,
@@ -62,21 +72,24 @@ export async function sendMessage(
     audience,
     body,
   };
-  const decision = decideSend(command, setting, null, now);
-  if (!decision.ok) {
+  const looked = setting.member.part === 'client' ? detectSafely(services, body, letter.language) : nothing;
+  const usual = decideSend(command, setting, null, now);
+  if (!usual.ok) {
     const before = await sentBefore(tools, setting, command);
-    return before?.ok ? before : decision;
+    if (before?.ok) return before;
   }
+  const forHelp = !usual.ok && isCryForHelp(looked);
+  const decision = forHelp ? decideSendForHelp(command, setting, now) : usual;
+  // What is not sent and is no cry for help is refused for what stood in its way, not for going round it.
+  if (!decision.ok) return usual.ok ? decision : usual;
   const [event] = decision.value;
   if (event?.type !== 'message-sent') throw new Error('A message that was accepted was not sent.');
   const { message } = event;
-  const isClientsOwn = message.authorPart === 'client';
-  const detected = isClientsOwn
-    ? detectSafely(services, body, letter.language)
-    : ({ found: 'nothing' } as const);
-  const clock = opensReplyClock(audience.thread, message.authorPart)
-    ? await clockFor(tools, setting, message)
-    : null;
+  // In a room where nobody can answer there is no promise; people are paged instead.
+  const clock =
+    !forHelp && opensReplyClock(audience.thread, message.authorPart)
+      ? await clockFor(tools, setting, message)
+      : null;
   const place = bodyPlace(platform.platformId, message);
   const written = await insertMessage(
     trx,
@@ -90,10 +103,10 @@ export async function sendMessage(
     return before;
   }
   let flagLevel: Sent['flagLevel'] = 0;
-  if (detected.found !== 'nothing') {
+  if (looked.found !== 'nothing') {
     // The ladder is the platform's as it is now, not that of the room's older model: it is about who can be reached.
     const { crisis } = await roomModel(trx, platform.platformId, platform.modelVersion);
-    const flag = await raiseFlag({ trx, services, ladder: crisis.ladder, now }, detected, {
+    const flag = await raiseFlag({ trx, services, ladder: crisis.ladder, now }, looked, {
       platformId: platform.platformId,
       roomId: message.roomId,
       authorId: message.authorId,
@@ -103,8 +116,14 @@ export async function sendMessage(
     });
     flagLevel = flag?.level ?? 0;
   }
-  return accept({ messageId: message.messageId, sentAt: now, clock, flagLevel });
+  return accept({ messageId: message.messageId, sentAt: now, clock, flagLevel, repeated: false });
 }
+
+const nothing: Detected = { found: 'nothing' };
+
+/** Levels that page people; and what the detector could not look at, because silence never means safe (C6). */
+const isCryForHelp = (detected: Detected): boolean =>
+  detected.found === 'failure' || (detected.found === 'something' && detected.level >= pageLevel);
 
 async function clockFor(
   { platform, trx }: SendTools,
@@ -146,12 +165,16 @@ async function sentBefore(
   if (found.room_id !== setting.room.roomId) return refuse({ reason: 'key-already-used' });
   const logged = await lockMessage(trx, services.keyring, platformId, found.room_id, found.message_id);
   if (!logged) throw new Error('A message was sent before and cannot be found.');
-  const decision = decideSend(command, setting, logged.message, now);
+  // Sent as a cry for help it went to the staff alone, whatever it was meant for; the same words are that message.
+  const forHelp = audienceForHelp(setting.member);
+  const audience = sameAudience(logged.message.audience, forHelp) ? forHelp : command.audience;
+  const decision = decideSend({ ...command, audience }, setting, logged.message, now);
   if (!decision.ok) return decision;
   return accept({
     messageId: logged.message.messageId,
     sentAt: logged.message.sentAt,
     clock: null,
     flagLevel: 0,
+    repeated: true,
   });
 }

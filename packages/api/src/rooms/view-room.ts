@@ -13,6 +13,7 @@ import { concernStands } from '@stillroom/domain/crisis/concern';
 import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
 import type { Flag } from '@stillroom/domain/crisis/flag';
 import type { AccountId, PlatformId } from '@stillroom/domain/ids';
+import { audienceForHelp } from '@stillroom/domain/message/decide-message';
 import { clockOfMessage, type ReplyClock } from '@stillroom/domain/reply/reply-clock';
 import { promiseFor } from '@stillroom/domain/reply/reply-promise';
 import { zoneTable } from '@stillroom/domain/reply/zone-table';
@@ -49,7 +50,12 @@ export async function viewRoom(viewing: Viewing) {
     (await clocksOfRoom(trx, platformId, room.roomId)).map((clock) => [clock.clockId, clock]),
   );
   const deeds = deedsOf({ room, member, now });
-  const audiences = audiencesOf(room, members, member).filter(({ deed }) => deeds.includes(deed));
+  const usual = audiencesOf(room, members, member).filter(({ deed }) => deeds.includes(deed));
+  // Where nothing else arrives, the page keeps a way to call for help, with a draft of its own.
+  const forHelp = deeds.includes('write-for-help') && deeds.includes('save-draft');
+  const audiences = forHelp
+    ? [{ audience: audienceForHelp(member), deed: 'write-for-help' as const }]
+    : usual;
   const flags = await flagsOfRooms(trx, platformId, [room.roomId]);
   return {
     room: {
@@ -73,8 +79,10 @@ export async function viewRoom(viewing: Viewing) {
       ),
     ),
     writing: await Promise.all(
-      audiences.map(async ({ audience }) => ({
+      audiences.map(async ({ audience, deed }) => ({
         audience,
+        /** Only a cry for help is sent from here (C3); everything else is refused while the room rests. */
+        forHelp: deed === 'write-for-help',
         readerIds: readersOf(members, audience, member.accountId),
         draft: await loadDraft(trx, keyring, {
           platformId,

@@ -83,7 +83,7 @@ export const decideSend = (
   now: number,
 ): MessageDecision => {
   const { room, member } = setting;
-  const { messageId, clientKey, audience, body } = command;
+  const { audience, body } = command;
   if (earlier !== null) {
     const same = earlier.state === 'withdrawn' || earlier.revision > 1 || earlier.body === body;
     return same && sameAudience(earlier.audience, audience)
@@ -93,11 +93,42 @@ export const decideSend = (
   const answer = may(deedFor[audience.thread], { room, member, now });
   if (!answer.ok) return answer;
   if (!threadExists(audience, setting)) return refuse({ reason: 'no-such-thread' });
-  const author = { authorId: member.accountId, authorPart: member.part };
-  const letter = { messageId, roomId: room.roomId, ...author, audience, clientKey, revision: 1, sentAt: now };
-  const fresh = { sharedAt: null, forSession: false, state: 'sent', body, editedAt: null } as const;
-  return accept([{ type: 'message-sent', message: { ...letter, ...fresh } }]);
+  return accept([sent(command, room, member, now)]);
 };
+
+const sent = (
+  { messageId, clientKey, audience, body }: SendMessage,
+  { roomId }: Room,
+  member: Member,
+  now: number,
+): MessageEvent => {
+  const author = { authorId: member.accountId, authorPart: member.part };
+  const letter = { messageId, roomId, ...author, audience, clientKey, revision: 1, sentAt: now };
+  const fresh = { sharedAt: null, forSession: false, state: 'sent', body, editedAt: null } as const;
+  return { type: 'message-sent', message: { ...letter, ...fresh } };
+};
+
+/**
+ * A client's cry for help where nothing else arrives any more: the room rests, is frozen or closed, or they have left
+ * it. It goes into their own thread with the staff, whatever the disclosure policy, so that no partner ever reads it
+ * or learns of it (C3, K4). Whether the text is one, the caller has asked the detector. `now` in epoch ms.
+ */
+export const decideSendForHelp = (
+  command: Omit<SendMessage, 'audience'>,
+  { room, member }: MessageSetting,
+  now: number,
+): MessageDecision => {
+  const answer = may('write-for-help', { room, member, now });
+  return answer.ok
+    ? accept([sent({ ...command, audience: audienceForHelp(member) }, room, member, now)])
+    : answer;
+};
+
+/** The thread of a cry for help: its author's, with the staff. */
+export const audienceForHelp = ({ accountId }: Pick<Member, 'accountId'>): Audience => ({
+  thread: 'side',
+  withId: accountId,
+});
 
 const edit = (
   message: Message,

@@ -150,10 +150,15 @@ describe('pausing', () => {
     expect(refused(when(state, { ...rest, untilAt: now }))).toBe('pause-ends-in-the-past');
   });
 
-  it('in a couple’s room the partner does not end the other’s rest', () => {
-    const resting = then(state, { type: 'pause', by: ana, reason: 'at-request', untilAt: null });
-    expect(refused(when(resting, { type: 'resume', by: ben }))).toBe('for-staff-only');
-    expect(then(resting, { type: 'resume', by: keller })?.room.life).toBe('active');
+  it('K4: a client’s rest is no gag: it has an end within 31 days, and either partner ends it', () => {
+    const rest = { type: 'pause', by: ana, reason: 'at-request' } as const;
+    expect(refused(when(state, { ...rest, untilAt: null }))).toBe('rest-without-end');
+    expect(refused(when(state, { ...rest, untilAt: 8e15 }))).toBe('rest-too-long');
+    expect(refused(when(state, { ...rest, untilAt: now + hours(31 * 24) + 1 }))).toBe('rest-too-long');
+    const resting = then(state, { ...rest, untilAt: now + hours(31 * 24) });
+    for (const by of [ana, ben, keller])
+      expect(then(resting, { type: 'resume', by })?.room.life).toBe('active');
+    expect(then(state, { ...rest, by: keller, untilAt: null })?.room.life).toBe('paused');
   });
 });
 

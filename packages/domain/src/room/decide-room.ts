@@ -1,6 +1,7 @@
 import type { AccountRole } from '../account/account-role.ts';
 import type { AccountId } from '../ids.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
+import { DAY_MS } from '../reply/local-date.ts';
 import { evolveRoom } from './evolve-room.ts';
 import { type Deed, may } from './may.ts';
 import { isClient, type Member } from './member.ts';
@@ -37,6 +38,9 @@ export type RoomCommand =
     }
   | { readonly type: 'end-cover'; readonly by: AccountId; readonly cover: AccountId }
   | { readonly type: 'close'; readonly by: AccountId };
+
+/** The longest rest that a client can ask for at once, in ms: a month. */
+const longestRestMs = 31 * DAY_MS;
 
 type Decision = Outcome<readonly RoomEvent[], RoomRefusal>;
 type By<T extends RoomCommand['type']> = Extract<RoomCommand, { readonly type: T }>;
@@ -111,6 +115,10 @@ const pause = ({ by, reason, untilAt }: By<'pause'>, state: RoomState, now: numb
   allowed('pause', state, by, now, (member) => {
     if (isClient(member) && reason !== 'at-request') return refuse({ reason: 'for-staff-only' });
     if (untilAt !== null && untilAt <= now) return refuse({ reason: 'pause-ends-in-the-past' });
+    if (isClient(member)) {
+      if (untilAt === null) return refuse({ reason: 'rest-without-end' });
+      if (untilAt - now > longestRestMs) return refuse({ reason: 'rest-too-long' });
+    }
     return accept([{ type: 'paused', pause: { reason, sinceAt: now, untilAt }, by }]);
   });
 

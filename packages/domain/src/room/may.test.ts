@@ -101,7 +101,11 @@ describe('may', () => {
   it('a rest at request or by a supervisor: nobody sends, everybody reads, drafts stay', () => {
     for (const reason of ['at-request', 'supervisor'] as const) {
       const room = aCouplesRoom({ life: pausedFor(reason) });
-      expect(deedsIn(room, aMember())).toEqual(['read', 'save-draft', 'leave']);
+      expect(deedsIn(room, aMember())).toEqual(
+        ['read', 'write-for-help', 'save-draft', 'resume', 'leave'].filter(
+          (deed) => reason === 'at-request' || deed !== 'resume',
+        ),
+      );
       expect(refused(may('write-shared', { room, member: aTherapist(), now }))).toBe('room-paused');
       expect(refused(may('assign-exercise', { room, member: aTherapist(), now }))).toBe('room-paused');
     }
@@ -115,8 +119,8 @@ describe('may', () => {
 
   it('K4: a frozen room takes no writing, shows no reason to clients, and is read as before', () => {
     const room = aCouplesRoom({ life: frozen, disclosure: 'limited-confidences' });
-    expect(deedsIn(room, aMember())).toEqual(['read', 'save-draft', 'consent', 'leave']);
-    expect(deedsIn(room, aMember({ leftAt: monday }))).toEqual(['read', 'consent']);
+    expect(deedsIn(room, aMember())).toEqual(['read', 'write-for-help', 'save-draft', 'consent', 'leave']);
+    expect(deedsIn(room, aMember({ leftAt: monday }))).toEqual(['read', 'write-for-help', 'consent']);
     const answer = may('write-shared', { room, member: aMember(), now });
     expect(answer).toEqual({
       ok: false,
@@ -127,9 +131,23 @@ describe('may', () => {
   });
 
   it('a closed room is read only, for everybody', () => {
-    for (const member of [aMember(), aTherapist(), aCover()]) {
+    for (const member of [aTherapist(), aCover()]) {
       expect(deedsIn(aCouplesRoom({ life: closed }), member)).toEqual(['read']);
     }
+  });
+
+  it('C3: a cry for help arrives in a room that rests, is frozen or closed, and after leaving', () => {
+    for (const life of [pausedFor('at-request'), pausedFor('supervisor'), frozen, closed]) {
+      for (const room of [aCouplesRoom({ life }), aRoom({ life })]) {
+        for (const member of [aMember(), aMember({ leftAt: monday })])
+          expect(may('write-for-help', { room, member, now }).ok).toBe(true);
+        expect(refused(may('write-for-help', { room, member: aTherapist(), now }))).toBe('for-clients-only');
+      }
+    }
+    expect(deedsIn(aCouplesRoom({ life: closed }), aMember())).toEqual(['read', 'write-for-help']);
+    // Where a letter arrives anyway, there is nothing to go round.
+    for (const life of [active, waiting, pausedFor('therapist-away')])
+      expect(may('write-for-help', { room: aCouplesRoom({ life }), member: aMember(), now }).ok).toBe(false);
   });
 
   it('a cover answers and assigns, and stops reading when the cover ends', () => {

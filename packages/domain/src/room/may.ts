@@ -14,6 +14,7 @@ import {
   neverOpened,
   notClosed,
   notFrozen,
+  nothingArrives,
   open,
   paused,
   type Situation,
@@ -28,6 +29,7 @@ export const deeds = [
   'write-shared',
   'write-before-opening',
   'write-side',
+  'write-for-help',
   'write-note',
   'save-draft',
   'change-own-message',
@@ -58,18 +60,22 @@ export type Deed = (typeof deeds)[number];
  * assigned or handed in by anybody, reading, drafts and staff notes go on. After a **partner left** the room
  * is frozen (K4): nobody writes anything that a client reads, side threads included, nothing is changed or
  * withdrawn; each goes on reading what they could read. A **closed** room is read only, for its staff too.
+ *
+ * In all of them one thing still arrives: a client's cry for help, read by the staff alone (C3). Whether a text is
+ * one is for the detector; that nobody in the room can keep it from arriving is said here.
  */
 const rules: { readonly [deed in Deed]: readonly Check[] } = {
   read: [(situation) => (situation.member.part === 'client' ? null : forThosePresent(situation))],
   'write-shared': [messaging, forThosePresent, consented, open],
   'write-before-opening': [messaging, inACouple, forThosePresent, consented, neverOpened],
   'write-side': [messaging, sideThreads, forThosePresent, consented, open],
+  'write-for-help': [messaging, byClient, nothingArrives],
   'write-note': [byStaff, forThosePresent, notClosed],
   'save-draft': [messagingOrStaff, forThosePresent, notClosed],
   'change-own-message': [messagingOrStaff, forThosePresent, notFrozen],
   'mark-for-session': [messaging, forThosePresent, notFrozen],
   'share-earlier': [messaging, byClient, inACouple, forThosePresent, consented, open],
-  'choose-how-to-go-on': [byClient, forThosePresent, open],
+  'choose-how-to-go-on': [byClient, forThosePresent, notFrozen],
   invite: [byClient, inACouple, forThosePresent, consented, neverOpened],
   consent: [byClient, consentAsked],
   'sign-disclosure': [byClient, inACouple, forThosePresent, consented, neverOpened],

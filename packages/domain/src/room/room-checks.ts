@@ -46,6 +46,12 @@ export const notFrozen: Check = ({ room, member }) => {
 export const open: Check = (situation) =>
   situation.room.life === 'waiting' ? { reason: 'room-not-open-yet' } : notFrozen(situation);
 
+/** What is written here arrives nowhere at the moment: the room rests, is frozen or is over, or one has left it. */
+export const nothingArrives: Check = (situation) => {
+  const resting = notFrozen(situation) !== null || !isPresent(situation.member);
+  return unless(resting, { reason: 'room-not-paused' });
+};
+
 /** The shared room never was open, and nothing rests or is over. */
 export const neverOpened: Check = (situation) => {
   const { room } = situation;
@@ -64,12 +70,11 @@ export const consentAsked: Check = (situation) => {
 };
 
 /**
- * A supervisor's pause no member ends; the staff end the others, and somebody alone with the therapist their
- * own rest.
+ * A supervisor's pause no member ends. A rest at request ends with the word of anybody here: were it only the
+ * other's to end, one partner could keep the other from writing (K4). The rest is for the staff.
  */
 export const theirsToEnd: Check = ({ room, member }) => {
   if (room.life !== 'paused') return null;
   if (room.pause.reason === 'supervisor') return { reason: 'for-another-supervisor' };
-  const ownRest = room.composition === 'individual' && room.pause.reason === 'at-request';
-  return unless(isStaff(member) || ownRest, { reason: 'for-staff-only' });
+  return unless(isStaff(member) || room.pause.reason === 'at-request', { reason: 'for-staff-only' });
 };

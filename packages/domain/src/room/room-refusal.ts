@@ -11,6 +11,9 @@ export type RoomRefusal =
   | { readonly reason: 'room-paused'; readonly pause: SeenPause }
   | { readonly reason: 'room-not-paused' }
   | { readonly reason: 'pause-ends-in-the-past' }
+  /** A client's rest has an end, and not a distant one: nobody silences a room for good. */
+  | { readonly reason: 'rest-without-end' }
+  | { readonly reason: 'rest-too-long' }
   | { readonly reason: 'room-closed' }
   | { readonly reason: 'you-have-left' }
   | { readonly reason: 'no-side-thread' }

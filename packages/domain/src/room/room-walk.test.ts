@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ana, ben } from '../testing/builders.ts';
+import { ana, ben, hours } from '../testing/builders.ts';
 import { type Posted, type Step, startOf, stepped, type World, walk } from '../testing/room-walk.ts';
+import { may } from './may.ts';
 import { isClient } from './member.ts';
 import { mayRead } from './readers.ts';
 import { roomAt } from './room.ts';
@@ -43,7 +44,8 @@ const laws: Readonly<Record<string, Law>> = {
       const { audience } = one.message;
       if (audience.thread !== 'side') return true;
       return (
-        after.state.room.disclosure === 'limited-confidences' && !reads(after, one, otherOf(audience.withId))
+        (after.state.room.disclosure === 'limited-confidences' || one.forHelp) &&
+        !reads(after, one, otherOf(audience.withId))
       );
     }),
 
@@ -64,10 +66,45 @@ const laws: Readonly<Record<string, Law>> = {
   ) => {
     const room = roomAt(before.state.room, after.now);
     if (room.life !== 'paused' || room.pause.reason !== 'partner-left') return null;
-    if (sentIn(before, after).some(({ message }) => message.audience.thread !== 'note')) return 'sent';
+    if (sentIn(before, after).some(({ message, forHelp }) => message.audience.thread !== 'note' && !forHelp))
+      return 'sent';
     const others = (world: World) =>
-      world.posted.filter(({ message }) => message.audience.thread !== 'note').map(({ message }) => message);
+      world.posted
+        .slice(0, before.posted.length)
+        .filter(({ message }) => message.audience.thread !== 'note')
+        .map(({ message }) => message);
     return JSON.stringify(others(before)) === JSON.stringify(others(after)) ? null : 'changed';
+  },
+
+  'C3, K4: a cry for help arrives wherever a client’s letter does not, with the staff alone': (
+    before,
+    after,
+  ) => {
+    for (const { message, forHelp } of sentIn(before, after)) {
+      if (!forHelp) continue;
+      const author = memberOf(after.state.members, message.authorId);
+      if (!author || !isClient(author)) return 'not a client’s';
+      const readers = after.state.members.filter((member) => mayRead(message, member));
+      const others = readers.filter(({ accountId }) => accountId !== author.accountId);
+      if (others.some(isClient) || !readers.includes(author)) return 'read by another, or lost to its author';
+      if (!others.some(({ part }) => part === 'therapist')) return 'reaches nobody';
+    }
+    return null;
+  },
+
+  'K4: no client’s rest keeps the other from writing for good: either ends it, and it ends by itself': (
+    before,
+    after,
+    step,
+  ) => {
+    const { room } = after.state;
+    const theirs = step.step === 'room' && step.command.type === 'pause' ? step.command.by : null;
+    if (room === before.state.room || room.life !== 'paused' || (theirs !== ana && theirs !== ben))
+      return null;
+    const other = memberOf(after.state.members, otherOf(theirs));
+    if (other && !may('resume', { room, member: other, now: after.now }).ok) return 'the other cannot end it';
+    const bounded = room.pause.untilAt !== null && room.pause.untilAt <= after.now + hours(31 * 24);
+    return bounded ? null : 'without end';
   },
 
   'K4: nobody loses what they could read, whoever leaves': (before, after) =>
@@ -123,7 +160,9 @@ const laws: Readonly<Record<string, Law>> = {
   'a closed room stays closed, and nothing in it changes': (before, after, step) => {
     if (before.state.room.life !== 'closed') return null;
     if (after.state.room.life !== 'closed') return 'opened again';
-    const messages = (world: World) => JSON.stringify(world.posted.map(({ message }) => message));
+    if (sentIn(before, after).some(({ forHelp }) => !forHelp)) return 'sent';
+    const messages = (world: World) =>
+      JSON.stringify(world.posted.slice(0, before.posted.length).map(({ message }) => message));
     return step.step === 'read' || messages(before) === messages(after) ? null : 'changed';
   },
 };

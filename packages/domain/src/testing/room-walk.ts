@@ -4,6 +4,7 @@ import {
   type ChangeMessage,
   decideChange,
   decideSend,
+  decideSendForHelp,
   type MessageEvent,
 } from '../message/decide-message.ts';
 import { evolveMessage } from '../message/evolve-message.ts';
@@ -33,6 +34,8 @@ export type Posted = {
   readonly message: Message;
   readonly readBy: ReadonlySet<AccountId>;
   readonly named: ReadonlySet<AccountId>;
+  /** Sent as a cry for help, where nothing else arrived. */
+  readonly forHelp: boolean;
 };
 
 /** A couple's room and what was written in it, at some moment of a random walk. */
@@ -176,12 +179,15 @@ const send = (world: World, { by, audience, key }: Extract<Step, { step: 'send' 
     body: aBody('First.'),
   } as const;
   const earlier = posted.find(({ message }) => message.authorId === by && message.clientKey === clientKey);
-  const decision = decideSend(sent, { ...state, member }, earlier?.message ?? null, now);
+  const usual = decideSend(sent, { ...state, member }, earlier?.message ?? null, now);
+  // The words of every other letter are a cry for help.
+  const forHelp = !usual.ok && !earlier && key % 2 === 0;
+  const decision = forHelp ? decideSendForHelp(sent, { ...state, member }, now) : usual;
   const message = decision.ok ? decision.value.reduce<Message | null>(evolveMessage, null) : null;
   if (message === null) return world;
   return {
     ...world,
-    posted: [...posted, { message, readBy: new Set(), named: named(state.members, message) }],
+    posted: [...posted, { message, readBy: new Set(), named: named(state.members, message), forHelp }],
   };
 };
 

@@ -53,7 +53,6 @@ export default function LeaveRoom() {
                   {roomLife.pauseDays({ days: Number(days) })}
                 </option>
               ))}
-              <option value="open">{roomLife.pauseOpen}</option>
             </Select>
             <div className="actions">
               <Button name="intent" value="pause">

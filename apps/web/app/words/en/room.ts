@@ -44,6 +44,9 @@ export const room = {
   signInThen: 'Sign in in a new tab, then send again here',
   keptTitle: 'You are signed out',
   kept: 'Your message was not sent. Here are your words, so that nothing is lost: copy them, sign in, and send them again.',
+  forHelpTitle: 'If you are in danger, or somebody else is, write it here',
+  forHelp: (p: { names: readonly string[] }) =>
+    `The room rests, so nothing else is sent. A letter about danger still goes out: to ${list.format(p.names)} and the clinicians on call, and to nobody else in this room.`,
   cannotWriteNow: 'Nothing can be sent here at the moment. You can go on reading.',
   noMessages: 'In this room you work with written exercises; there are no open messages.',
   seeExercises: 'See your exercises',
@@ -98,9 +101,8 @@ export const roomLife = {
   pauseTitle: 'Pause this room?',
   pauseFor: 'Pause the room',
   pauseHint:
-    'Everyone in the room sees it. Nothing is sent until it ends; your therapist can end it earlier.',
+    'Everyone in the room sees it, and everyone can end it earlier. Nothing is sent until then, except a letter about danger.',
   pauseDays: (p: { days: number }) => (p.days === 1 ? 'For one day' : `For ${p.days} days`),
-  pauseOpen: 'Until I or my therapist end it',
   pauseLabel: 'How long',
   leaveTitle: 'Leave this room?',
   leaveShared:

@@ -18,7 +18,7 @@ const deed = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('mark'), messageId, forSession: z.enum(['yes', 'no']) }),
   z.object({ intent: z.literal('choose'), clockId, choice: z.enum(CLIENT_CHOICES) }),
   z.object({ intent: z.literal('hide-help'), flagId }),
-  z.object({ intent: z.literal('pause'), days: z.enum(['1', '3', '7', 'open']) }),
+  z.object({ intent: z.literal('pause'), days: z.enum(['1', '3', '7']) }),
   z.object({ intent: z.literal('resume') }),
 ]);
 export type RoomDeed = z.infer<typeof deed>;
@@ -64,7 +64,7 @@ export async function doDeed(
     case 'hide-help':
       return attempt(asked, (api) => api.crisis.hideHelp({ flagId: given.flagId }));
     case 'pause': {
-      const untilAt = given.days === 'open' ? null : Date.now() + Number(given.days) * dayMs;
+      const untilAt = Date.now() + Number(given.days) * dayMs;
       return attempt(asked, (api) => api.rooms.pause({ roomId, reason: 'at-request', untilAt }));
     }
     case 'resume':
