@@ -11,6 +11,8 @@ export const partnerViolenceSlotRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
+      '[heshe] ..5 (squeezed|squeezes|grabbed|grabs|pressed|presses|crushed|held|holds) ..1 my (neck|throat|windpipe)',
+      '(until|till|so hard|before) i (passed out|blacked out|lost consciousness|could not breathe|saw stars)',
       '([heshe]|him|her) ..8 [force] ..3 (it|this|that|food|phone|something)? ..2 (in|into|against|at|over|across) my (face|mouth|head|body|chest|stomach|belly|back)',
       '[heshe] ..6 (shoved|shoves|cornered|corners|restrained|restrains|tackled|tackles|chased|chases|lunged at|lunges at|wrestled|wrestles|pinned|pins|dragged|drags|tripped|whipped|scratched|elbowed|kneed|body slammed|charged at|swung at|swings at|spat at|spits at) ..2 (me|us)',
       '(wrestling|dragging|pinning|pushing|throwing|shoving|slamming|knocking) me ..2 (to|into|against|on|onto|down) ..2 (floor|ground|wall|bed|door|stairs|couch|down)',
@@ -32,6 +34,10 @@ export const partnerViolenceSlotRules: readonly Rule[] = [
     category,
     level: 2,
     patterns: [
+      '(flinch|flinching|tense up|cower|walk on eggshells|eggshells) ..6 (he|she|him|her|his|husband|boyfriend|partner)',
+      '(he|she|husband|wife|boyfriend|girlfriend|partner) ..3 (keeps|kept|has|sleeps with|carries|owns) ..2 (gun|knife|weapon|pistol|rifle) ..6 (me|bed|argue|reminds|threat|angry|mad|fight)',
+      'not allowed to (see|talk|go|leave|have|work|call|speak|visit|drive|spend|wear|text)',
+      '(because of|remember|after) what (he|she) did ..1 (to me|last time|that night)',
       '(afraid|scared|terrified|worried|fear|like|think|thinking|know|nightmares|dreams) ..6 (he|she) ..3 (come back|come after me|find me|find us|try again|do it again|kill me|kill us|hurt me|hurt us)',
       '(my|our|the) ..1 (kids|children|daughter|son|baby|child|daughters|sons) ..3 (scared|afraid|terrified|in danger|not safe|unsafe|saw|witnessed|watched|crying) ..6 (him|her|he|she|his|dad|father|it|abuse|violence)?',
       '(denied|granted|file|filed|filing|got|get|getting|violated|violating|violates|violation|contempt|served|need|want) ..4 (protection|restraining order|protective order|protection order|order of protection|stay away order|contact order|ivo|avo|injunction)',

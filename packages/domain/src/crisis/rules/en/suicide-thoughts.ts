@@ -216,6 +216,7 @@ export const suicideThoughtRules: readonly Rule[] = [
       '(suicide|suicidal) ..10 (i|me|my|myself)',
       '^ (suicide|suicidal) $',
       'kill me $',
+      '(brain|mind|head|voice|voices|thoughts) ..4 kill yourself',
       '^ kill me',
       '(want|wish|hope|beg|begging) ..3 (kill|shoot|end|murder|stab) me',
     ],

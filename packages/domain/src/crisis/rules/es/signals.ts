@@ -105,7 +105,7 @@ export const suicideSignals: readonly Rule[] = [
     level,
     signal: 'means',
     patterns: [
-      '(tengo|compre|guarde|consegui|busque|robe|escondi) ..4 ([pastillas]|[arma])',
+      '(tengo|compre|guarde|consegui|busque|robe|escondi|junte|estan|hay) ..4 ([pastillas]|[arma])',
       'mi plan',
       'tengo ..2 plan',
       '(busco|buscando|busque|googlee) ..3 (formas|maneras|metodos)',
