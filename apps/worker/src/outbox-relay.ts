@@ -39,6 +39,16 @@ const terms = {
 
 const batch = 50;
 
+const kindsThat = (wanted: (deed: Deed) => boolean): readonly OutboxKind[] =>
+  // Its keys are the kinds, all of them: the type of `deeds` says so.
+  (Object.keys(deeds) as OutboxKind[]).filter((kind) => wanted(deeds[kind]));
+
+/**
+ * What is carried out apart from each other. A round is over with its slowest deed, so a mail server that hangs must not share
+ * one with the start of a crisis (C4).
+ */
+const lanes = [kindsThat(({ does }) => does === 'mail'), kindsThat(({ does }) => does !== 'mail')];
+
 export type Relay = {
   /** Something may be waiting: look now. Returns at once. */
   readonly wake: () => void;
@@ -62,10 +72,6 @@ export function runRelay(
   temporal: () => Temporal,
   { pollMs = 1_000, hiddenForMs = 30_000 }: RelayOptions = {},
 ): Relay {
-  let stopping = false;
-  let woken = true;
-  let wakeUp: () => void = () => undefined;
-
   const carry = async (event: ClaimedEvent): Promise<void> => {
     const deed = deeds[event.kind];
     const { platformId, subjectId } = event;
@@ -84,13 +90,30 @@ export function runRelay(
     }
   };
 
-  const round = async (): Promise<number> => {
-    const events = await acrossPlatforms(services.db, (trx) =>
-      claimOutbox(trx, { limit: batch, hiddenForMs, maxAttempts: never }),
-    );
-    await Promise.all(events.map(carry));
-    return events.length;
+  const running = lanes.map((kinds) =>
+    runLane(services, pollMs, async () => {
+      const events = await acrossPlatforms(services.db, (trx) =>
+        claimOutbox(trx, { kinds, limit: batch, hiddenForMs, maxAttempts: never }),
+      );
+      await Promise.all(events.map(carry));
+      return events.length;
+    }),
+  );
+  return {
+    wake: () => {
+      for (const lane of running) lane.wake();
+    },
+    stop: async () => {
+      await Promise.all(running.map((lane) => lane.stop()));
+    },
   };
+}
+
+/** One round after another; `round` gives how many events it had, and there is a wait when that was not a full batch. */
+function runLane({ log }: Pick<WorkerServices, 'log'>, pollMs: number, round: () => Promise<number>): Relay {
+  let stopping = false;
+  let woken = true;
+  let wakeUp: () => void = () => undefined;
 
   const sleep = () =>
     new Promise<void>((done) => {
@@ -105,7 +128,7 @@ export function runRelay(
     while (!stopping) {
       woken = false;
       const carried = await round().catch((error: unknown) => {
-        services.log('outbox-not-readable', { failure: failureName(error) });
+        log('outbox-not-readable', { failure: failureName(error) });
         return 0;
       });
       if (!stopping && !woken && carried < batch) await sleep();

@@ -54,6 +54,15 @@ describe('the outbox', () => {
     expect(claimed[0]).toEqual({ ...mine[0], eventId: expect.any(String), attempts: 1 });
   });
 
+  it('C4: a claimer that asks for some kinds leaves the others to whoever asks for those', async () => {
+    const [clock] = await happen(1);
+    const mail = { platformId: platform.platformId, kind: 'mail-requested', subjectId: v7() } as const;
+    await inPlatform(db, platform.platformId, (trx) => appendOutbox(trx, { ...mail, happenedAt: madeAt }));
+    const mails = await claim({ kinds: ['mail-requested'] });
+    expect(mails.map(({ subjectId }) => subjectId)).toEqual([mail.subjectId]);
+    expect((await claim()).map(({ subjectId }) => subjectId)).toEqual([clock?.subjectId]);
+  });
+
   it('holds nothing of a transaction that was rolled back', async () => {
     const event = {
       platformId: platform.platformId,

@@ -46,6 +46,8 @@ export interface ClaimTerms {
   readonly hiddenForMs: number;
   /** Claimed as often as this without having been settled or failed, an event is dead. */
   readonly maxAttempts: number;
+  /** Of these kinds alone; of all unless told. */
+  readonly kinds?: readonly OutboxKind[];
 }
 
 /**
@@ -57,6 +59,7 @@ export async function claimOutbox(trx: Tenant, terms: ClaimTerms): Promise<Claim
     with due as (
       select platform_id, event_id from outbox
       where dead_at is null and available_at <= now()
+        and (${terms.kinds ?? null}::text[] is null or kind = any(${terms.kinds ?? null}::text[]))
       order by available_at limit ${terms.limit} for update skip locked
     )
     update outbox set
