@@ -1,3 +1,4 @@
+import { tendCovers } from '@stillroom/db/cover/tend-covers';
 import { createRoomKey } from '@stillroom/db/crypto/room-cipher';
 import { type Account, findAccount, lockAccount } from '@stillroom/db/queries/accounts';
 import { roomModel } from '@stillroom/db/queries/room-models';
@@ -53,5 +54,7 @@ export async function startRoomFor(
   await insertRoom(trx, platformId, { room, members });
   await createRoomKey(services.keyring, trx, platformId, room.roomId, now);
   await audit.write({ roomId: room.roomId, detail: { composition, modelVersion } }, 'room.started');
+  // Its therapist may be away just now (R5).
+  await tendCovers(trx, platformId, therapist.accountId, now);
   return accept(room.roomId);
 }

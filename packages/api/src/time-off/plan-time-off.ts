@@ -44,7 +44,9 @@ export async function planDaysOff(
   if (firstMidnight === undefined || endsAt === undefined)
     return refuse({ reason: 'input-invalid', fields: ['firstDay', 'backOn'] });
   const beginsToday = firstMidnight <= now && endOfLocalDay(firstMidnight, zone) > now;
-  await lockAccount(trx, platformId, therapistId);
+  // In the order of their ids, so that two who plan for each other wait, and neither for the other.
+  for (const id of [therapistId, ...(coverId === null ? [] : [coverId])].sort())
+    await lockAccount(trx, platformId, id);
   if (coverId !== null && !(await canCover(tools, therapistId, coverId)))
     return refuse({ reason: 'not-found' });
   const planned = planTimeOff(

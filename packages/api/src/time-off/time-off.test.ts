@@ -1,6 +1,7 @@
 import { tendCovers } from '@stillroom/db/cover/tend-covers';
 import { inPlatform } from '@stillroom/db/in-platform';
 import { clocksOfRoom } from '@stillroom/db/queries/reply-clocks';
+import { loadRooms } from '@stillroom/db/queries/rooms';
 import { makeAccount, makeSettledRoom } from '@stillroom/db/testing/builders';
 import { HOUR_MS } from '@stillroom/domain/reply/local-date';
 import { defaultCalendar } from '@stillroom/domain/reply/working-calendar';
@@ -43,6 +44,50 @@ const reasonOf = (call: Promise<unknown>) =>
   );
 
 beforeEach(() => test.setNow(monday));
+
+describe('a cover that is there', () => {
+  it('R5: who covers for a colleague plans no time off over the same days', async () => {
+    const { api, colleague } = await aRoomWithALetter();
+    const days = { firstDay: '2026-11-24', backOn: '2026-11-26' };
+    await api.therapist.timeOff.plan({ ...days, coverId: colleague.accountId });
+    expect(await reasonOf(api.colleague.timeOff.plan({ ...days, coverId: null }))).toBe(
+      'covers-somebody-then',
+    );
+  });
+
+  it('R5: two who plan at once cannot both be away and be each other’s cover', async () => {
+    const { api, colleague, therapist } = await aRoomWithALetter();
+    const days = { firstDay: '2026-11-24', backOn: '2026-11-26' };
+    const reasons = await Promise.all([
+      reasonOf(api.therapist.timeOff.plan({ ...days, coverId: colleague.accountId })),
+      reasonOf(api.colleague.timeOff.plan({ ...days, coverId: therapist.accountId })),
+    ]);
+    expect(reasons.filter((reason) => reason === null)).toHaveLength(1);
+  });
+
+  it('R5: a room that is started while its therapist is away gets the cover at once', async () => {
+    const platform = await test.makePlatform();
+    const therapist = await test.makeAccount(platform, 'therapist');
+    const api = await test.callAsAccount(platform, therapist);
+    const colleague = await test.makeAccount(platform, 'therapist');
+    const days = { firstDay: '2026-11-23', backOn: '2026-11-26', coverId: colleague.accountId };
+    await api.timeOff.plan(days);
+    // With as many rooms already, the colleague is not the one who gets the new one.
+    const first = await test.makeAccount(platform, 'client');
+    const second = await test.makeAccount(platform, 'client');
+    for (const client of [first, second]) {
+      const { rooms } = await test.callAsAccount(platform, client);
+      await rooms.start({ composition: 'individual' });
+    }
+    const inRooms = await inPlatform(test.db, platform.platformId, (trx) =>
+      loadRooms(trx, platform.platformId, { therapistId: therapist.accountId }, { lock: false }),
+    );
+    expect(inRooms).toHaveLength(1);
+    expect(inRooms[0]?.members).toContainEqual(
+      expect.objectContaining({ accountId: colleague.accountId, part: 'cover' }),
+    );
+  });
+});
 
 describe('time off without a cover', () => {
   it('R5: running clocks stand still, and the audit log has them before and after', async () => {

@@ -25,6 +25,10 @@ describe('time off', () => {
       'cover-is-off-too',
       someTimeOff('2026-07-14T00:00:00Z', '2026-07-20T00:00:00Z', { therapistId: cover, coverId: therapist }),
     ],
+    [
+      'covers-somebody-then',
+      someTimeOff('2026-07-14T00:00:00Z', '2026-07-20T00:00:00Z', { therapistId: cover }),
+    ],
   ])('R5: refuses what %s', (reason, planned) => {
     expect(planTimeOff(planned, [july], now)).toMatchObject({ ok: false, refusal: { reason } });
   });

@@ -16,7 +16,8 @@ export type TimeOffRefusal =
   | { readonly reason: 'ends-before-it-starts' }
   | { readonly reason: 'covers-oneself' }
   | { readonly reason: 'overlaps-time-off'; readonly timeOffId: TimeOffId }
-  | { readonly reason: 'cover-is-off-too'; readonly timeOffId: TimeOffId };
+  | { readonly reason: 'cover-is-off-too'; readonly timeOffId: TimeOffId }
+  | { readonly reason: 'covers-somebody-then'; readonly timeOffId: TimeOffId };
 
 const overlaps = (a: TimeOff, b: TimeOff): boolean => a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 
@@ -37,6 +38,7 @@ export const planTimeOff = (
     const { timeOffId } = other;
     if (other.therapistId === planned.therapistId) return refuse({ reason: 'overlaps-time-off', timeOffId });
     if (other.therapistId === planned.coverId) return refuse({ reason: 'cover-is-off-too', timeOffId });
+    if (other.coverId === planned.therapistId) return refuse({ reason: 'covers-somebody-then', timeOffId });
   }
   return accept(planned);
 };

@@ -39,6 +39,8 @@ export const refusals = {
   'role-not-allowed-in-a-room': 'Somebody with this role cannot belong to a room.',
   'no-seat-left': 'This room is full.',
   'composition-not-offered': 'Rooms of this kind are not offered here.',
+  'letters-wait-for-answers':
+    'Letters in this room wait for an answer. It can move to exercises only when they are answered.',
   'needs-both-partners': 'This needs both partners.',
   'opening-steps-missing': 'Some steps are missing before the room can open.',
   'new-consent-missing': 'Everybody who stays has to give their consent again first.',
@@ -86,6 +88,8 @@ export const refusals = {
   'covers-oneself': 'Somebody else has to stand in for you.',
   'overlaps-time-off': 'You have time off planned then already.',
   'cover-is-off-too': 'The person who should stand in for you is away then too.',
+  'covers-somebody-then':
+    'You stand in for a colleague on some of these days. Agree on another cover for them first.',
   'no-such-flag': 'There is nothing here, or it is not yours.',
   'flag-exists-already': 'This was recorded already.',
   'not-a-clinician': 'Only clinicians can do this.',
