@@ -5,7 +5,7 @@ import { idOfPlatform } from '../fixtures/new-people.ts';
 import { composer, inboxRow, letter, messageIdOf, write } from '../fixtures/rooms.ts';
 import { expectWorkflow } from '../fixtures/temporal-status.ts';
 
-test('crisis: a letter at level 4 is delivered, helps its author alone, and brings a named person', async ({
+test('crisis (C1, C3, C4, C5): a letter at level 4 is delivered, helps its author alone, and brings a named person', async ({
   login,
 }) => {
   test.slow();

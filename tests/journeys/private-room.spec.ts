@@ -14,7 +14,7 @@ import {
 } from '../fixtures/rooms.ts';
 import { expectWorkflow } from '../fixtures/temporal-status.ts';
 
-test('private-room: a letter is written, promised, answered in time, and its clock ends', async ({
+test('private-room (M3, R1, R7): a letter is written, promised, answered in time, and its clock ends', async ({
   login,
 }) => {
   // Her clock is nine hours ahead of her therapist's.

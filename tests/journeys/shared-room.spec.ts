@@ -16,7 +16,7 @@ import {
 } from '../fixtures/rooms.ts';
 import { expectWorkflow } from '../fixtures/temporal-status.ts';
 
-test('shared-room: one starts alone, invites the other, and each is answered alone', async ({
+test('shared-room (K1, K6, R3): one starts alone, invites the other, and each is answered alone', async ({
   login,
   visit,
 }) => {
@@ -54,6 +54,18 @@ test('shared-room: one starts alone, invites the other, and each is answered alo
   await giveConsent(rubens);
   await signAndScreen(rubens);
 
+  // K3: the room does not open with an answer; both read the same until the therapist has looked.
+  const done = new RegExp(`^You have done your part\\..+${therapist.name} opens the room after a look`);
+  await expect(rubens.getByText(done)).toBeVisible();
+  await lenas.goto('/p/lindenhof/rooms');
+  await expect(lenas.getByText(done)).toBeVisible();
+  const office = await login(therapist.email);
+  await expect(inboxRow(office, `Lena & ${ruben}`)).toContainText('yours to open');
+  await openFromInbox(office, `Lena & ${ruben}`);
+  await office.getByRole('button', { name: 'Open the room' }).click();
+  await expect(office.getByRole('button', { name: 'Open the room' })).toHaveCount(0);
+  await rubens.reload();
+
   // K1: what was written before stays with its author.
   await expect(rubens.getByRole('heading', { level: 1, name: 'Your shared room' })).toBeVisible();
   await expect(composer(rubens)).toBeVisible();
@@ -78,7 +90,7 @@ test('shared-room: one starts alone, invites the other, and each is answered alo
   await expectWorkflow(hisClock, 'RUNNING');
 
   // R3: the therapist answers her alone.
-  const office = await login(therapist.email);
+  await office.reload();
   await expect(inboxRow(office, `Lena & ${ruben}`)).toContainText('both wait');
   await openFromInbox(office, `Lena & ${ruben}`);
   await office.getByRole('checkbox', { name: new RegExp(`^${ruben}: ${his.slice(0, 20)}`) }).uncheck();

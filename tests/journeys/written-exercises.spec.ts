@@ -7,7 +7,9 @@ import { composer, openFromInbox } from '../fixtures/rooms.ts';
 const slug = 'two-chairs';
 const exercise = 'Three things I noticed';
 
-test('written-exercises: given to both, filled in alone, seen together, answered', async ({ login }) => {
+test('written-exercises (E2, E3): given to both, filled in alone, seen together, answered', async ({
+  login,
+}) => {
   test.slow();
   const mark = randomUUID().slice(0, 8);
   const note = `Ten quiet minutes each. ${mark}`;
