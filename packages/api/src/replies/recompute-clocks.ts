@@ -24,7 +24,7 @@ export type RecomputeTools = {
 export type ClocksOf = { readonly therapistId: AccountId } | { readonly roomIds: readonly RoomId[] };
 
 /**
- * Counts every running clock again after calendar, policy, therapist, model or time off changed (R5), in the transaction of
+ * Counts every running clock again after calendar, policy, therapist, model, time off or the room's rest changed (R5), in the transaction of
  * that change: by the therapist and the model version that its room has now. Each clock that moved is saved, audited with its
  * instants before and after, and its workflow hears of it. The rooms are locked, so that no message slips in between with the
  * old terms. A clock of which the room's model promises nothing any more keeps what was promised when it opened.
@@ -44,7 +44,7 @@ export async function recomputeClocks(tools: RecomputeTools, of: ClocksOf): Prom
     const { modelVersion, therapistId } = room;
     const terms = await replyTerms(
       trx,
-      { platformId, modelVersion, therapistId, since: clock.openedAt, remindedAt: now },
+      { platformId, modelVersion, therapistId, since: clock.openedAt, remindedAt: now, roomId: clock.roomId },
       clock.kind === 'message' ? 'reply' : 'reviewWindow',
     );
     if (terms === null) continue;

@@ -63,15 +63,15 @@ export const roomsRouter = router({
       accepted(await answerScreening(ctx, ctx.room.roomId, ctx.account, input.answers));
     }),
 
-  /** The therapist opens a room that does not open by itself (K3). */
+  /** The therapist opens a couple's room, after a look at both screenings (K3). */
   open: roomTherapistProcedure.meta({ lockRoom: true }).mutation(async ({ ctx }) => {
     accepted(await stepRoom(ctx, ctx.room.roomId, { type: 'open', by: ctx.account.accountId }));
   }),
 
-  /** A rest, which everybody sees with its reason and end. */
+  /** A rest, which everybody sees with its reason and end. The therapist's own absence is planned as time off (R5). */
   pause: roomProcedure
     .meta({ lockRoom: true })
-    .input(z.object({ reason: z.enum(['therapist-away', 'at-request']), untilAt }))
+    .input(z.object({ reason: z.literal('at-request'), untilAt }))
     .mutation(async ({ ctx, input: { reason, untilAt } }) => {
       const by = ctx.account.accountId;
       accepted(await stepRoom(ctx, ctx.room.roomId, { type: 'pause', by, reason, untilAt }));

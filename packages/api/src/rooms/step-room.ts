@@ -2,7 +2,6 @@ import type { Tenant } from '@stillroom/db/database';
 import type { Platform } from '@stillroom/db/queries/platforms';
 import { addRoomLine, type NewRoomLine } from '@stillroom/db/queries/room-events';
 import { loadRoom, saveMembers, saveRoom } from '@stillroom/db/queries/rooms';
-import { screeningConcern } from '@stillroom/db/queries/safety-screenings';
 import type { AccountId, RoomId } from '@stillroom/domain/ids';
 import { accept, type Outcome, refuse } from '@stillroom/domain/outcome';
 import { decideRoom, type RoomCommand } from '@stillroom/domain/room/decide-room';
@@ -12,6 +11,7 @@ import type { RoomRefusal } from '@stillroom/domain/room/room-refusal';
 import type { RoomEvent, RoomState } from '@stillroom/domain/room/room-state';
 import type { Audit, AuditDetail } from '../audit.ts';
 import { requestNews } from '../messages/request-news.ts';
+import { recomputeClocks } from '../replies/recompute-clocks.ts';
 import type { Services } from '../services.ts';
 import { closeClocks } from './close-clocks.ts';
 
@@ -43,7 +43,7 @@ export async function stepRoom(
   const { platformId } = platform;
   const loaded = await loadRoom(trx, platformId, roomId, { lock: false });
   if (!loaded) return refuse({ reason: 'no-such-room' });
-  const before: RoomState = { ...loaded, screeningConcern: await screeningConcern(trx, platformId, roomId) };
+  const before: RoomState = loaded;
   const decision = decideRoom(command, before, now);
   if (!decision.ok) return decision;
   const events = decision.value;
@@ -57,6 +57,9 @@ export async function stepRoom(
     if (line) await addRoomLine(trx, platformId, roomId, line);
   }
   if (events.some(nobodyCanAnswerAfter)) await closeClocks(tools, roomId);
+  // R5: what is promised stands still while the room rests, and goes on with it.
+  else if (events.some(({ type }) => type === 'paused' || type === 'resumed'))
+    await recomputeClocks(tools, { roomIds: [roomId] });
   const news = events.find((event) => newsTypes.has(event.type));
   if (news) {
     const others = state.members.filter(

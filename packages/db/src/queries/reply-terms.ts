@@ -1,4 +1,4 @@
-import type { AccountId, PlatformId } from '@stillroom/domain/ids';
+import type { AccountId, PlatformId, RoomId } from '@stillroom/domain/ids';
 import { compileCalendar } from '@stillroom/domain/reply/compiled-calendar';
 import { reminderHours } from '@stillroom/domain/reply/reminder-hours';
 import type { ReplyTerms } from '@stillroom/domain/reply/reply-promise';
@@ -6,6 +6,7 @@ import { answeringTherapist } from '@stillroom/domain/reply/time-off';
 import { type WorkingCalendar, workingCalendarSchema } from '@stillroom/domain/reply/working-calendar';
 import type { Tenant } from '../database.ts';
 import { at } from '../instants.ts';
+import { restsOf } from './room-events.ts';
 import { roomModel } from './room-models.ts';
 
 /** What is promised for which kind of clock: `reply` for messages, `reviewWindow` for submitted exercises (E4). */
@@ -19,6 +20,8 @@ export type TermsOf = {
   readonly since: number;
   /** Whoever answers at this instant is reminded in their own hours (epoch ms); `since` unless told. */
   readonly remindedAt?: number;
+  /** The room whose rests count; left out for something written now, before which no rest counts. */
+  readonly roomId?: RoomId;
 };
 
 /**
@@ -28,7 +31,7 @@ export type TermsOf = {
  */
 export async function replyTerms(
   trx: Tenant,
-  { platformId, modelVersion, therapistId, since, remindedAt = since }: TermsOf,
+  { platformId, modelVersion, therapistId, since, remindedAt = since, roomId }: TermsOf,
   promised: Promised = 'reply',
 ): Promise<ReplyTerms | null> {
   const window = (await roomModel(trx, platformId, modelVersion))[promised];
@@ -78,6 +81,7 @@ export async function replyTerms(
       ownCalendar(hours) ?? (hours ? reminderHours(window.calendar, hours.zone) : window.calendar),
     ),
     timeOff,
+    ...(roomId ? { rests: await restsOf(trx, platformId, roomId) } : {}),
   };
 }
 

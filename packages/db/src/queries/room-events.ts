@@ -1,5 +1,8 @@
 import type { AccountId, PlatformId, RoomId } from '@stillroom/domain/ids';
+import type { Stretch } from '@stillroom/domain/reply/pauses';
+import { restsFrom } from '@stillroom/domain/room/rests';
 import { v7 } from 'uuid';
+import { z } from 'zod';
 import type { Database, Tenant } from '../database.ts';
 import { at } from '../instants.ts';
 import { nextSequence } from './rooms.ts';
@@ -45,6 +48,32 @@ export async function addRoomLine(
       happened_at: at(line.happenedAt),
     })
     .execute();
+}
+
+const restDetail = z.object({ reason: z.string(), untilAt: z.number().nullable() });
+
+/** The rests of a room that somebody asked for, as its log tells them: nobody could answer there meanwhile (R5). */
+export async function restsOf(
+  trx: Tenant,
+  platformId: PlatformId,
+  roomId: RoomId,
+): Promise<readonly Stretch[]> {
+  const rows = await trx
+    .selectFrom('room_events')
+    .select(['kind', 'detail', 'happened_at'])
+    .where('platform_id', '=', platformId)
+    .where('room_id', '=', roomId)
+    .where('kind', 'in', ['paused', 'resumed', 'closed'])
+    .orderBy('sequence')
+    .execute();
+  return restsFrom(
+    rows.map(({ kind, detail, happened_at }) => {
+      const pause = kind === 'paused' ? restDetail.parse(detail) : null;
+      return pause?.reason === 'at-request'
+        ? { kind: 'rested', at: happened_at, untilAt: pause.untilAt }
+        : { kind: 'went-on', at: happened_at };
+    }),
+  );
 }
 
 /** The lines of a room that this member sees, oldest first. */

@@ -2,8 +2,7 @@ import type { AccountId, ClockId, MessageId, RoomId } from '../ids.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { DeadlineRefusal } from './calendar-refusal.ts';
 import { workingTimeBetween } from './deadline.ts';
-import { promiseFor, type ReplyPromise, type ReplyTerms } from './reply-promise.ts';
-import { pausesFrom } from './time-off.ts';
+import { clockPauses, promiseFor, type ReplyPromise, type ReplyTerms } from './reply-promise.ts';
 
 /** What a clock counts for: a client's message (R1), or a submitted exercise where a review is promised (E4). */
 export type ClockKind = 'message' | 'submission';
@@ -74,8 +73,7 @@ export const answerClock = (
 ): Outcome<AnsweredClock, ClockRefusal> => {
   const open = whileOpen(clock);
   if (!open.ok) return open;
-  const { policy, therapistId, timeOff } = terms;
-  const pauses = pausesFrom(timeOff, therapistId, clock.openedAt, policy.pauseAllowanceMs);
+  const pauses = clockPauses(terms, clock.openedAt);
   const worked = workingTimeBetween(terms.calendar, clock.openedAt, answer.answeredAt, pauses);
   if (!worked.ok) return worked;
   return accept({

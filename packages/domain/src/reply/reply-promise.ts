@@ -3,7 +3,7 @@ import { accept, type Outcome } from '../outcome.ts';
 import type { DeadlineRefusal } from './calendar-refusal.ts';
 import type { CompiledCalendar } from './compiled-calendar.ts';
 import { dueAfter, nextOpening } from './deadline.ts';
-import type { Stretch } from './pauses.ts';
+import { orderPauses, type Stretch } from './pauses.ts';
 import type { ReplyPolicy } from './reply-policy.ts';
 import { pausesFrom, type TimeOff } from './time-off.ts';
 
@@ -16,6 +16,8 @@ export type ReplyTerms = {
   /** The hours in which this therapist (or the cover) may be nudged (R4). */
   readonly therapistHours: CompiledCalendar;
   readonly timeOff: readonly TimeOff[];
+  /** When the room rested, or is to rest: nobody could answer there. None unless told. */
+  readonly rests?: readonly Stretch[];
 };
 
 /** The instants of a promise, in epoch milliseconds. */
@@ -33,6 +35,23 @@ const warnAfter = ({ targetMs, warnBeforeMs }: ReplyPolicy): number =>
   targetMs - Math.min(warnBeforeMs, Math.floor(targetMs / 4));
 
 /**
+ * The stretches in which a clock that opened at `openedAt` stands still (R5), in order: the therapist's time off without
+ * cover, for at most what the policy allows, and all of the room's rests, in which no answer could be sent.
+ */
+export const clockPauses = (
+  { policy, therapistId, timeOff, rests = [] }: ReplyTerms,
+  openedAt: number,
+): readonly Stretch[] => {
+  const resting = rests
+    .filter(({ toAt }) => toAt > openedAt)
+    .map(({ fromAt, toAt }) => ({ fromAt: Math.max(fromAt, openedAt), toAt }));
+  const away = pausesFrom(timeOff, therapistId, openedAt, policy.pauseAllowanceMs);
+  const ordered = orderPauses([...away, ...resting]);
+  if (!ordered.ok) throw new Error('a rest ends after it begins');
+  return ordered.value;
+};
+
+/**
  * What is promised for something written at `openedAt` (R1, R4, R5), as seen at `now`. Also answers the composer's
  * question before sending. Target and limit are exact; nudges wait for the therapist's own hours.
  */
@@ -42,7 +61,7 @@ export const promiseFor = (
   now: number = openedAt,
 ): Outcome<ReplyPromise, DeadlineRefusal> => {
   const { policy, calendar, therapistHours } = terms;
-  const pauses = pausesFrom(terms.timeOff, terms.therapistId, openedAt, policy.pauseAllowanceMs);
+  const pauses = clockPauses(terms, openedAt);
   const after = (allowanceMs: number) => dueAfter(calendar, openedAt, allowanceMs, pauses);
   const inHours = (due: Outcome<number, DeadlineRefusal>) =>
     due.ok ? nextOpening(therapistHours, due.value) : due;
