@@ -10,14 +10,10 @@ import { type AccountId, type AssignmentId, clientKey } from '@stillroom/domain/
 import { messageBody } from '@stillroom/domain/message/body';
 import { DAY_MS, HOUR_MS } from '@stillroom/domain/reply/local-date';
 import type { RoomState } from '@stillroom/domain/room/room-state';
-import type { Audit } from '../audit.ts';
 import { assignExercise } from '../exercises/assign-exercise.ts';
 import { changeAssignment, type ExerciseStep } from '../exercises/change-assignment.ts';
 import type { ExerciseStory, Progress, Told } from './story.ts';
-import { idOf, type Telling } from './telling.ts';
-
-/** The story's audit rows are written by those who read it later; what happened in a made-up past leaves none. */
-const noAudit: Audit = { write: async () => undefined, inRoom: () => undefined, written: () => undefined };
+import { idOf, noAudit, type Telling } from './telling.ts';
 
 /** Assigns an exercise of the story and lets everybody come as far with it as the story says. */
 export async function fillExercise(

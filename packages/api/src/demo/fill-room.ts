@@ -18,7 +18,7 @@ import { replyToMessages } from '../messages/reply-to-messages.ts';
 import { sendMessage } from '../messages/send-message.ts';
 import { fillExercise } from './fill-exercise.ts';
 import type { Letter, RoomStory } from './story.ts';
-import { idOf, type Telling } from './telling.ts';
+import { idOf, noAudit, type Telling } from './telling.ts';
 import { instantOf } from './when.ts';
 
 /** Opens one room of the story as its people would have, and tells what they wrote, in the order of time. */
@@ -67,7 +67,7 @@ async function startRoom(telling: Telling, story: RoomStory, id: RoomId, at: num
   return agreed;
 }
 
-/** Lets the partner join and both sign, where there are two; somebody who started alone goes on waiting. */
+/** Lets the partner join, both sign, and the therapist open the room, where there are two; somebody who started alone goes on waiting. */
 async function openRoom(
   telling: Telling,
   story: RoomStory,
@@ -106,6 +106,7 @@ async function openRoom(
         },
       );
     }
+    if (partner) state = after(state, at, { type: 'open', by: state.room.therapistId });
   }
   await saveMembers(trx, platformId, id, state.members);
   await saveRoom(trx, platformId, state.room);
@@ -138,7 +139,11 @@ async function tellLetter(
   const sent =
     member.part === 'client'
       ? await sendMessage(tools, { room, members, member }, written)
-      : await replyToMessages(tools, { room, members, member }, { ...written, onScreen });
+      : await replyToMessages(
+          { ...tools, audit: noAudit },
+          { room, members, member },
+          { ...written, onScreen },
+        );
   if (!sent.ok) throw new Error(`A letter of the story ${story.key} was refused: ${sent.refusal.reason}.`);
   const log = await messagesFor(trx, services.keyring, platform.platformId, room.roomId, member, {
     limit: 500,

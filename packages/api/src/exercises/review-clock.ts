@@ -1,10 +1,11 @@
 import { appendOutbox } from '@stillroom/db/queries/outbox';
-import { insertClock, lockClock, saveClock } from '@stillroom/db/queries/reply-clocks';
+import { insertClock, lockClock } from '@stillroom/db/queries/reply-clocks';
 import { replyTerms } from '@stillroom/db/queries/reply-terms';
 import type { Assignment } from '@stillroom/domain/exercise/assignment';
 import { type AccountId, type AssignmentId, type ClockId, clockId } from '@stillroom/domain/ids';
 import { answerClock, openClock } from '@stillroom/domain/reply/reply-clock';
 import { v5 } from 'uuid';
+import { endClock } from '../replies/end-clock.ts';
 import type { ExerciseTools } from './exercise-tools.ts';
 
 /** One handing in: whose, and which. */
@@ -20,7 +21,7 @@ export const clockOfSubmission = ({ assignmentId, authorId, revision }: HandingI
 
 /** Opens the clock of what was just handed in, where the room's model promises a review (E4). */
 export async function openReviewClock(
-  { platform, trx, now, room }: ExerciseTools,
+  { platform, trx, now, room, audit }: ExerciseTools,
   handingIn: HandingIn,
 ): Promise<void> {
   const { platformId } = platform;
@@ -41,32 +42,27 @@ export async function openReviewClock(
   );
   if (!clock.ok) throw new Error(`A review cannot be promised: ${clock.refusal.reason}.`);
   await insertClock(trx, platformId, clock.value);
+  await audit.write({ roomId, subjectId }, 'clock.opened');
   await appendOutbox(trx, { platformId, kind: 'clock-opened', subjectId, happenedAt: now });
 }
 
 /** Ends the clock of a submission that was given feedback or given back; nothing when none runs. */
 export async function answerReviewClock(
-  { platform, trx, now }: ExerciseTools,
+  tools: ExerciseTools,
   handingIn: HandingIn,
   { assignmentId, answeredBy }: Pick<Assignment, 'assignmentId'> & { readonly answeredBy: AccountId },
 ): Promise<void> {
+  const { platform, trx, now } = tools;
   const { platformId } = platform;
   const clock = await lockClock(trx, platformId, clockOfSubmission(handingIn));
   if (clock?.state !== 'open') return;
-  const { modelVersion, therapistId, openedAt } = clock;
+  const { modelVersion, therapistId, openedAt, roomId } = clock;
   const terms = await replyTerms(
     trx,
-    { platformId, modelVersion, therapistId, since: openedAt },
+    { platformId, modelVersion, therapistId, since: openedAt, roomId },
     'reviewWindow',
   );
   if (terms === null) throw new Error('A review clock runs under a model that promises no review.');
-  const answered = answerClock(clock, { answeredBy, answerId: assignmentId, answeredAt: now }, terms);
-  if (!answered.ok) throw new Error(`A running clock could not be answered: ${answered.refusal.reason}.`);
-  await saveClock(trx, platformId, answered.value);
-  await appendOutbox(trx, {
-    platformId,
-    kind: 'clock-changed',
-    subjectId: clock.clockId,
-    happenedAt: now,
-  });
+  const answer = { answeredBy, answerId: assignmentId, answeredAt: now };
+  await endClock(tools, answerClock(clock, answer, terms));
 }

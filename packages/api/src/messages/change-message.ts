@@ -1,7 +1,6 @@
 import { seal } from '@stillroom/db/crypto/room-cipher';
 import { bodyPlace, lockMessage, saveMessage } from '@stillroom/db/queries/messages';
-import { appendOutbox } from '@stillroom/db/queries/outbox';
-import { lockClock, saveClock } from '@stillroom/db/queries/reply-clocks';
+import { lockClock } from '@stillroom/db/queries/reply-clocks';
 import { roomModel } from '@stillroom/db/queries/room-models';
 import type { MessageId } from '@stillroom/domain/ids';
 import {
@@ -18,6 +17,7 @@ import type { RoomRefusal } from '@stillroom/domain/room/room-refusal';
 import type { Audit } from '../audit.ts';
 import { detectSafely } from '../crisis/detect-safely.ts';
 import { raiseFlag } from '../crisis/raise-flag.ts';
+import { endClock } from '../replies/end-clock.ts';
 import type { SendTools } from './send-message.ts';
 
 type Changing = SendTools &
@@ -52,7 +52,7 @@ export async function changeMessage(
     await saveMessage(trx, platformId, message, sealed, now);
     await tools.audit.write({ subjectId: messageId }, event.type.replace('-', '.'));
     if (body !== null && member.part === 'client') await lookAt(tools, message, body);
-    if (event.type === 'message-withdrawn') await endClock(tools, messageId);
+    if (event.type === 'message-withdrawn') await withdrawClockOf(tools, messageId);
   }
   tools.afterCommit(services.waker.wake);
   return accept(message);
@@ -75,12 +75,7 @@ async function lookAt(tools: Changing, message: Message, body: string): Promise<
   );
 }
 
-async function endClock({ platform, trx, now }: Changing, messageId: MessageId): Promise<void> {
-  const { platformId } = platform;
-  const clock = await lockClock(trx, platformId, clockOfMessage(messageId));
-  if (clock?.state !== 'open') return;
-  const withdrawn = withdrawClock(clock, now);
-  if (!withdrawn.ok) return;
-  await saveClock(trx, platformId, withdrawn.value);
-  await appendOutbox(trx, { platformId, kind: 'clock-changed', subjectId: clock.clockId, happenedAt: now });
+async function withdrawClockOf(tools: Changing, messageId: MessageId): Promise<void> {
+  const clock = await lockClock(tools.trx, tools.platform.platformId, clockOfMessage(messageId));
+  if (clock?.state === 'open') await endClock(tools, withdrawClock(clock, tools.now));
 }

@@ -26,7 +26,6 @@ export const messagesRouter = router({
     .input(z.object(letter))
     .mutation(async ({ ctx, input }) => {
       const { room, members, member, account, services, platform, trx, now } = ctx;
-      ctx.audit.written();
       const sent = accepted(
         await sendMessage(
           { services, platform, trx, now },
@@ -34,6 +33,7 @@ export const messagesRouter = router({
           { ...input, language: account.language },
         ),
       );
+      if (!sent.repeated) ctx.audit.written();
       ctx.afterCommit(services.waker.wake);
       return sent;
     }),
@@ -50,15 +50,15 @@ export const messagesRouter = router({
     )
     .mutation(async ({ ctx, input }) => {
       const { room, members, member, account, services, platform, trx, now } = ctx;
-      ctx.audit.written();
       const { onScreen, answers, ...written } = input;
       const sent = accepted(
         await replyToMessages(
-          { services, platform, trx, now },
+          { services, platform, trx, now, audit: ctx.audit },
           { room, members, member },
           { ...written, language: account.language, onScreen, ...(answers ? { answers } : {}) },
         ),
       );
+      if (!sent.repeated) ctx.audit.written();
       ctx.afterCommit(services.waker.wake);
       return sent;
     }),

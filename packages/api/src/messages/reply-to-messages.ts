@@ -1,5 +1,4 @@
-import { appendOutbox } from '@stillroom/db/queries/outbox';
-import { openClocks, saveClock } from '@stillroom/db/queries/reply-clocks';
+import { openClocks } from '@stillroom/db/queries/reply-clocks';
 import { replyTerms } from '@stillroom/db/queries/reply-terms';
 import type { ClockId, MessageId } from '@stillroom/domain/ids';
 import type { MessageSetting } from '@stillroom/domain/message/decide-message';
@@ -7,6 +6,8 @@ import { accept, type Outcome } from '@stillroom/domain/outcome';
 import { answersReplyClocks, clocksAnsweredBy } from '@stillroom/domain/reply/answering';
 import { answerClock } from '@stillroom/domain/reply/reply-clock';
 import { readersOf } from '@stillroom/domain/room/readers';
+import type { Audit } from '../audit.ts';
+import { endClock } from '../replies/end-clock.ts';
 import { requestNews } from './request-news.ts';
 import { type Letter, type SendTools, type Sent, sendMessage } from './send-message.ts';
 
@@ -24,7 +25,7 @@ export type Replied = Sent & { readonly answered: readonly ClockId[] };
  * meanwhile was not on screen, so its clock keeps running; one partner's clock is not ended by answering the other (R3, K2).
  */
 export async function replyToMessages(
-  tools: SendTools,
+  tools: SendTools & { readonly audit: Audit },
   setting: MessageSetting,
   letter: ReplyLetter,
 ): Promise<Outcome<Replied, Extract<Awaited<ReturnType<typeof sendMessage>>, { ok: false }>['refusal']>> {
@@ -33,6 +34,8 @@ export async function replyToMessages(
   const { platformId } = platform;
   const sent = await sendMessage(tools, setting, letter);
   if (!sent.ok) return sent;
+  // Sent again it is the reply that it was, and answers nothing more, whatever has come on screen since.
+  if (sent.value.repeated) return accept({ ...sent.value, answered: [] });
   const readerIds = readersOf(members, letter.audience, member.accountId);
   if (!answersReplyClocks(letter.audience.thread, member.part))
     return accept({ ...sent.value, answered: [] });
@@ -49,21 +52,11 @@ export async function replyToMessages(
       modelVersion: clock.modelVersion,
       therapistId: clock.therapistId,
       since: clock.openedAt,
+      roomId: clock.roomId,
     });
     if (terms === null) throw new Error('A clock runs under a model that promises no answer.');
-    const answered = answerClock(clock, answer, terms);
-    if (!answered.ok) throw new Error(`A running clock could not be answered: ${answered.refusal.reason}.`);
-    await saveClock(trx, platformId, answered.value);
+    await endClock(tools, answerClock(clock, answer, terms));
   }
-  await appendOutbox(
-    trx,
-    ...running.map(({ clockId }) => ({
-      platformId,
-      kind: 'clock-changed' as const,
-      subjectId: clockId,
-      happenedAt: now,
-    })),
-  );
   await requestNews(tools, room.roomId, readerIds, sent.value.messageId);
   return accept({ ...sent.value, answered: running.map(({ clockId }) => clockId) });
 }
