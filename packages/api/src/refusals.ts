@@ -109,6 +109,7 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'no-seat-left': 'CONFLICT',
   'composition-not-offered': 'PRECONDITION_FAILED',
   'letters-wait-for-answers': 'PRECONDITION_FAILED',
+  'letters-wait-for-answers': 'PRECONDITION_FAILED',
   'needs-both-partners': 'PRECONDITION_FAILED',
   'opening-steps-missing': 'PRECONDITION_FAILED',
   'new-consent-missing': 'PRECONDITION_FAILED',

@@ -1,4 +1,5 @@
 import type { Account } from '@stillroom/db/queries/accounts';
+import { openClocks } from '@stillroom/db/queries/reply-clocks';
 import { addRoomLine } from '@stillroom/db/queries/room-events';
 import { lockNewestModel, roomModel } from '@stillroom/db/queries/room-models';
 import { loadRoom, type RoomWithMembers, saveRoom } from '@stillroom/db/queries/rooms';
@@ -72,7 +73,9 @@ async function moveOne(
     version: room.modelVersion,
     model: await roomModel(trx, platformId, room.modelVersion),
   };
-  const decision = moveRoom({ by, to }, room, from, now);
+  const running = await openClocks(trx, platformId, { roomIds: [room.roomId] }, { lock: true });
+  const lettersWaiting = running.filter(({ kind }) => kind === 'message').length;
+  const decision = moveRoom({ by, to, lettersWaiting }, room, from, now);
   if (!decision.ok) return decision;
   const [event] = decision.value;
   if (!event) return accept(null);

@@ -227,6 +227,28 @@ describe('moving rooms', () => {
     expect(await refusalFrom(write(here))).toEqual({ reason: 'exercises-only' });
   });
 
+  it('R1, M4: a room in which letters wait for answers does not become exercises-only before they are answered', async () => {
+    const here = await aPlatform();
+    await write(here);
+    const { model } = await (await here.admin()).roomModel();
+    const exercises = adoptPreset('written-exercises', model, 'Europe/Berlin');
+    await (await here.admin()).saveModel({ basedOn: 1, model: exercises });
+    const move = { roomIds: [here.roomId], toVersion: 2 };
+    expect(await (await here.admin()).moveRooms(move)).toEqual({
+      moved: [],
+      stayed: [{ roomId: here.roomId, reason: 'letters-wait-for-answers' }],
+    });
+    const therapist = await test.callAsAccount(here.platform, here.therapist);
+    await therapist.messages.reply({
+      roomId: here.roomId,
+      audience: { thread: 'shared' },
+      clientKey: crypto.randomUUID(),
+      body: 'I have read it.',
+      onScreen: [(await clockOf(here)).clockId],
+    });
+    expect((await (await here.admin()).moveRooms(move)).moved).toEqual([here.roomId]);
+  });
+
   it('leaves a room that the new model does not offer, and one that is not there, and moves the others', async () => {
     const here = await aPlatform({ couple: true, variant: 'messaging-included' });
     const { model } = await (await here.admin()).roomModel();

@@ -54,7 +54,7 @@ describe('moveRoom', () => {
   const from = versionOf(1);
 
   it('is an explicit step that says what changes for the members', () => {
-    const [moved] = accepted(moveRoom({ by: admin, to }, aRoom(), from, now));
+    const [moved] = accepted(moveRoom({ by: admin, to, lettersWaiting: 0 }, aRoom(), from, now));
     expect(moved).toMatchObject({
       fromVersion: 1,
       toVersion: 4,
@@ -65,17 +65,19 @@ describe('moveRoom', () => {
 
   it('K2: leaves what the partners signed', () => {
     const room = aCouplesRoom({ disclosure: 'limited-confidences' });
-    const [moved] = accepted(moveRoom({ by: admin, to }, room, from, now));
+    const [moved] = accepted(moveRoom({ by: admin, to, lettersWaiting: 0 }, room, from, now));
     expect(moved && movedRoom(room, moved).disclosure).toBe('limited-confidences');
   });
 
   it('moves no closed room, none to a model without its composition, and none twice', () => {
     const individuals = versionOf(5, presetOf('private-room', 'UTC'));
-    expect(refused(moveRoom({ by: admin, to }, aRoom({ life: closed }), from, now))).toBe('room-closed');
-    expect(refused(moveRoom({ by: admin, to: individuals }, aCouplesRoom(), from, now))).toBe(
-      'composition-not-offered',
+    expect(refused(moveRoom({ by: admin, to, lettersWaiting: 0 }, aRoom({ life: closed }), from, now))).toBe(
+      'room-closed',
     );
-    expect(accepted(moveRoom({ by: admin, to: from }, aRoom(), from, now))).toEqual([]);
+    expect(
+      refused(moveRoom({ by: admin, to: individuals, lettersWaiting: 0 }, aCouplesRoom(), from, now)),
+    ).toBe('composition-not-offered');
+    expect(accepted(moveRoom({ by: admin, to: from, lettersWaiting: 0 }, aRoom(), from, now))).toEqual([]);
   });
 });
 

@@ -43,7 +43,9 @@ export type ModelRefusal =
   /** Somebody saved another version meanwhile; look at it first. */
   | { readonly reason: 'model-saved-meanwhile'; readonly version: number }
   | { readonly reason: 'room-closed' }
-  | { readonly reason: 'composition-not-offered' };
+  | { readonly reason: 'composition-not-offered' }
+  /** R1, M4: letters wait for their promised answer, which nobody could write in an exercises-only room. */
+  | { readonly reason: 'letters-wait-for-answers' };
 
 /**
  * Saves an adjusted model as the next version; new rooms open under it, existing ones stay where they are.
@@ -70,19 +72,21 @@ export const partsChanged = (from: RoomModel, to: RoomModel): readonly ModelPart
 /**
  * Moves one room to another version, which never happens by itself. What the partners signed stays: the
  * disclosure policy of a room is no part of the move (K2). A room cannot move to a model that does not offer
- * its composition.
+ * its composition, and none becomes exercises-only while letters wait for answers (`lettersWaiting`).
  */
 export const moveRoom = (
-  command: { readonly by: Admin; readonly to: ModelVersion },
+  command: { readonly by: Admin; readonly to: ModelVersion; readonly lettersWaiting: number },
   room: Room,
   from: ModelVersion,
   now: number,
 ): Outcome<readonly RoomMoved[], ModelRefusal> => {
-  const { by, to } = command;
+  const { by, to, lettersWaiting } = command;
   if (by.role !== 'admin') return refuse({ reason: 'for-admins-only' });
   if (room.modelVersion === to.version) return accept([]);
   if (roomAt(room, now).life === 'closed') return refuse({ reason: 'room-closed' });
   if (!to.model.compositions.includes(room.composition)) return refuse({ reason: 'composition-not-offered' });
+  if (to.model.mode === 'exercises-only' && lettersWaiting > 0)
+    return refuse({ reason: 'letters-wait-for-answers' });
   const moved = { roomId: room.roomId, fromVersion: room.modelVersion, toVersion: to.version };
   const changed = partsChanged(from.model, to.model);
   const { mode } = to.model;

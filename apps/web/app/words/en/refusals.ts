@@ -41,6 +41,8 @@ export const refusals = {
   'composition-not-offered': 'Rooms of this kind are not offered here.',
   'letters-wait-for-answers':
     'Letters in this room wait for an answer. It can move to exercises only when they are answered.',
+  'letters-wait-for-answers':
+    'Letters in this room wait for an answer. It can move to exercises only when they are answered.',
   'needs-both-partners': 'This needs both partners.',
   'opening-steps-missing': 'Some steps are missing before the room can open.',
   'new-consent-missing': 'Everybody who stays has to give their consent again first.',
