@@ -36,7 +36,9 @@ export function RoomLetter({ view, message }: { readonly view: RoomView; readonl
         </span>
       ) : null}
       <MessageTools view={view} message={message} />
-      {message.clock && own ? <ChoiceAfterLimit clock={message.clock} /> : null}
+      {message.clock && own && view.deeds.includes('choose-how-to-go-on') ? (
+        <ChoiceAfterLimit clock={message.clock} />
+      ) : null}
     </Letter>
   );
 }
