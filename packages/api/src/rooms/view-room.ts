@@ -13,7 +13,7 @@ import { concernStands } from '@stillroom/domain/crisis/concern';
 import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
 import type { Flag } from '@stillroom/domain/crisis/flag';
 import type { AccountId, PlatformId } from '@stillroom/domain/ids';
-import { audienceForHelp } from '@stillroom/domain/message/decide-message';
+import { audienceForHelp, writingDeeds } from '@stillroom/domain/message/decide-message';
 import { clockOfMessage, type ReplyClock } from '@stillroom/domain/reply/reply-clock';
 import { promiseFor } from '@stillroom/domain/reply/reply-promise';
 import { zoneTable } from '@stillroom/domain/reply/zone-table';
@@ -132,13 +132,6 @@ const inOrder = <M extends { readonly sequence: number }, L extends { readonly s
   return { messages: messages.map(placed), lines: lines.map(placed) };
 };
 
-const deedFor = {
-  shared: 'write-shared',
-  'before-opening': 'write-before-opening',
-  side: 'write-side',
-  note: 'write-note',
-} as const;
-
 /** Every audience there could be for this member; `may` says which of them there is now. */
 const audiencesOf = (room: Room, members: readonly Member[], member: Member) => {
   const clients = isClient(member) ? [member] : members.filter(isClient);
@@ -151,7 +144,7 @@ const audiencesOf = (room: Room, members: readonly Member[], member: Member) => 
     ...(room.composition === 'couple' ? own : []),
     { thread: 'note' },
   ];
-  return audiences.map((audience) => ({ audience, deed: deedFor[audience.thread] }));
+  return audiences.map((audience) => ({ audience, deed: writingDeeds[audience.thread] }));
 };
 
 /**

@@ -50,7 +50,8 @@ export type MessageSetting = {
   readonly member: Member;
 };
 
-const deedFor = {
+/** What one must be allowed to do to write for an audience. */
+export const writingDeeds = {
   shared: 'write-shared',
   'before-opening': 'write-before-opening',
   side: 'write-side',
@@ -90,7 +91,7 @@ export const decideSend = (
       ? accept([])
       : refuse({ reason: 'key-already-used' });
   }
-  const answer = may(deedFor[audience.thread], { room, member, now });
+  const answer = may(writingDeeds[audience.thread], { room, member, now });
   if (!answer.ok) return answer;
   if (!threadExists(audience, setting)) return refuse({ reason: 'no-such-thread' });
   return accept([sent(command, room, member, now)]);
