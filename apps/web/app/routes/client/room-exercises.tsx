@@ -24,7 +24,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export default function RoomExercises() {
   const { roomId: id, cards, therapist } = useLoaderData<typeof loader>();
-  const { exercise, rooms } = useWords();
+  const { exercise } = useWords();
   const { platform } = usePlatform();
   return (
     <Page
@@ -33,7 +33,7 @@ export default function RoomExercises() {
       actions={
         <Link className="icon-line" to={paths.room(platform.slug, id)}>
           <ArrowLeft />
-          <span>{rooms.title}</span>
+          <span>{exercise.backToRoom}</span>
         </Link>
       }
     >

@@ -122,18 +122,15 @@ export default function Room() {
   );
 }
 
-/** Where else one can go from here. */
+/** Where else one can go from here. In a room of exercises only they all stand on this page already. */
 function RoomLinks({ view }: { readonly view: RoomView }) {
   const { room, roomLife } = useWords();
   const { platform } = usePlatform();
   const { roomId: id, mode } = view.room;
   return (
     <>
-      {view.room.life === 'waiting' ? null : (
-        <ButtonLink
-          kind={mode === 'messaging' ? 'quiet' : 'plain'}
-          to={paths.roomExercises(platform.slug, id)}
-        >
+      {view.room.life === 'waiting' || mode === 'exercises-only' ? null : (
+        <ButtonLink kind="quiet" to={paths.roomExercises(platform.slug, id)}>
           {room.exercises}
         </ButtonLink>
       )}

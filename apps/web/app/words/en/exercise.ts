@@ -9,6 +9,7 @@ export const exercise = {
   noneHint: (p: { therapist: string }) =>
     `When ${p.therapist} gives you an exercise, it stands here. There is nothing you need to do now.`,
   back: 'All exercises',
+  backToRoom: 'Back to the room',
   from: (p: { name: string; minutes: number; due: string | null }) =>
     [`From ${p.name}`, ...(p.due ? [`by ${p.due}`] : []), `about ${p.minutes} minutes`].join(' · '),
   noteFrom: (p: { name: string }) => `${p.name} writes`,

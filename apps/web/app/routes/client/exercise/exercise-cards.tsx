@@ -57,7 +57,9 @@ function OneCard({ card, therapist }: { card: Card; therapist: string }) {
   const { platform, zone, now } = usePlatform();
   const own = card.seen.find((part): part is OwnSight => part.sight === 'own');
   if (!own) return null;
-  const due = card.dueAt === null ? null : moment(card.dueAt, zone, now);
+  // Once it is handed in, nothing is due any more.
+  const handedIn = own.state === 'submitted' || own.state === 'reviewed';
+  const due = card.dueAt === null || handedIn ? null : moment(card.dueAt, zone, now);
   const about = exercise.from({ name: therapist, minutes: card.minutes, due });
   const again = card.repeats === 'once' ? '' : ` · ${exercise.again[card.repeats]}`;
   const { tone, icon } = looks[own.state];
