@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createRequestHandler } from '@remix-run/express';
 import express from 'express';
+import { boundBodies, carrying } from './bounded-body.mjs';
 import { pageHeaders } from './page-headers.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -49,10 +50,13 @@ app.use(async (request, response, next) => {
   else next();
 });
 
+// Forms of pages are read whole before they are looked at, so none may be longer than what the API takes.
+app.use(boundBodies(async () => (await pages()).entry.module.maxBody));
+
 app.all('*', (request, response, next) => {
   // A page may show what someone wrote: no browser, proxy or shared computer keeps a copy.
   response.set('Cache-Control', 'no-store');
-  handle(request, response, next);
+  handle(request.body ? carrying(request, request.body) : request, response, next);
 });
 
 const built = vite ? undefined : await import(new URL('./build/server/index.js', import.meta.url).href);

@@ -9,7 +9,7 @@ export default defineConfig({
   environments: { __vitest__: { resolve } },
   test: {
     name: 'web',
-    include: ['app/**/*.test.{ts,tsx}'],
+    include: ['app/**/*.test.{ts,tsx}', '*.test.mjs'],
     globalSetup: ['../../packages/db/src/testing/global-setup.ts'],
   },
 });

@@ -7,6 +7,7 @@ import { NonceContext } from './nonce.ts';
 
 /** For `server.mjs`: before the first request, and once the last has been answered. */
 export { refuseCrossSite } from '@stillroom/api/cross-site';
+export { maxBody } from '@stillroom/api/http';
 export { endServices, startServices } from './services.server.ts';
 
 /** How long a page may wait for data that it streams, in milliseconds. */

@@ -130,3 +130,22 @@ it('E1: reading any answers twice gives the same answers', () => {
   );
   expect(parseAnswers(aTemplate(), someAnswers('a'))).toEqual({ ok: true, value: someAnswers('a') });
 });
+
+it('E2: what is handed in has at most 200,000 characters together; a draft is kept all the same', () => {
+  const long = aTemplate({
+    items: [
+      { ...base, id: 'things', kind: 'list' },
+      { ...base, id: 'more', kind: 'long-text' },
+    ],
+  });
+  const answers = (more: string) => ({
+    things: { kind: 'list', entries: Array.from({ length: 10 }, () => 'x'.repeat(19_999)) } as const,
+    more: { kind: 'long-text', text: more } as const,
+  });
+  expect(checkComplete(long, answers('y')).ok).toBe(true);
+  expect(checkComplete(long, answers('y'.repeat(10)))).toEqual({
+    ok: false,
+    refusal: { reason: 'answers-too-long' },
+  });
+  expect(parseAnswers(long, answers('y'.repeat(10))).ok).toBe(true);
+});

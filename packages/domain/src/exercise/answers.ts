@@ -38,6 +38,9 @@ export type ItemRefusal = { readonly itemId: string; readonly problem: AnswerPro
 /** Names items and problems, never what was written. */
 export type AnswersRefusal = { readonly reason: 'answers-invalid'; readonly items: readonly ItemRefusal[] };
 
+/** Each text fits, but not all of them together. */
+export type AnswersTooLong = { readonly reason: 'answers-too-long' };
+
 const longestShortText = 1_000;
 const mostRows = 200;
 

@@ -1,5 +1,5 @@
 import { type Outcome, refuse } from '../outcome.ts';
-import type { Answer, Answers, AnswersRefusal, ItemRefusal } from './answers.ts';
+import type { Answer, Answers, AnswersRefusal, AnswersTooLong, ItemRefusal } from './answers.ts';
 import { parseAnswers } from './answers.ts';
 import type { Item } from './item.ts';
 import type { ExerciseTemplate } from './template.ts';
@@ -28,11 +28,15 @@ export const isAnswered = (answer: Answer | undefined): boolean => {
   }
 };
 
-/** Strict, for a submission: every required item is answered, and everything fits its item. */
+/** Longest text of one submission, all its items together, in UTF-16 units: ten letters' worth. */
+export const longestSubmission = 200_000;
+
+/** Strict, for a submission: every required item is answered, everything fits its item, and the whole can be read. */
 export const checkComplete = (
   template: ExerciseTemplate,
   answers: Answers,
-): Outcome<Answers, AnswersRefusal> => {
+): Outcome<Answers, AnswersRefusal | AnswersTooLong> => {
+  if (lengthOf(template, answers) > longestSubmission) return refuse({ reason: 'answers-too-long' });
   const parsed = parseAnswers(template, answers);
   const unfit = parsed.ok ? [] : parsed.refusal.items;
   const missing: ItemRefusal[] = template.items
@@ -80,6 +84,12 @@ export const writtenTexts = (template: ExerciseTemplate, answers: Answers): read
     const text = answer ? textOf(item, answer) : '';
     return blank(text) ? [] : [{ itemId: item.id, text }];
   });
+
+const lengthOf = (template: ExerciseTemplate, answers: Answers): number =>
+  template.items.reduce((length, item) => {
+    const answer = answers[item.id];
+    return length + (answer ? textOf(item, answer).length : 0);
+  }, 0);
 
 /** The ids of items whose answer raises a flag like a text does (C10). */
 export const itemsRaisingFlag = (template: ExerciseTemplate, answers: Answers): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { AnswersRefusal } from './answers.ts';
+import type { AnswersRefusal, AnswersTooLong } from './answers.ts';
 import type { ParticipationState } from './assignment.ts';
 
 /** Why an assignment cannot be made or changed, beyond what the room allows (room-refusal.ts). */
@@ -24,4 +24,5 @@ export type ExerciseRefusal =
   | { readonly reason: 'not-expired-yet' }
   | { readonly reason: 'past-due' }
   | { readonly reason: 'nothing-to-withdraw' }
-  | AnswersRefusal;
+  | AnswersRefusal
+  | AnswersTooLong;

@@ -41,8 +41,6 @@ export const refusals = {
   'composition-not-offered': 'Rooms of this kind are not offered here.',
   'letters-wait-for-answers':
     'Letters in this room wait for an answer. It can move to exercises only when they are answered.',
-  'letters-wait-for-answers':
-    'Letters in this room wait for an answer. It can move to exercises only when they are answered.',
   'needs-both-partners': 'This needs both partners.',
   'opening-steps-missing': 'Some steps are missing before the room can open.',
   'new-consent-missing': 'Everybody who stays has to give their consent again first.',
@@ -124,6 +122,8 @@ export const refusals = {
   'past-due': 'The time for this exercise has passed. What you wrote stays with you.',
   'nothing-to-withdraw': 'Everybody has handed in already, so there is nothing to take back.',
   'answers-invalid': 'Something in your answers is missing or cannot be kept as it is. It is marked below.',
+  'answers-too-long':
+    'All of this together is too long to hand in at once. It is kept here for you; please shorten it a little.',
   'template-invalid': 'Something in this exercise cannot be right. It is marked below.',
   'not-a-questionnaire': 'This file is not a FHIR Questionnaire that can be read.',
   'not-a-response': 'This file is not a FHIR QuestionnaireResponse that can be read.',
