@@ -63,6 +63,7 @@ export const audiences: Readonly<Record<string, Audience>> = {
   'messages.withdraw': 'room-member',
   'onCall.acknowledge': 'responder',
   'onCall.flag': 'responder',
+  'onCall.late': 'responder',
   'onCall.markUseful': 'responder',
   'onCall.pagingHealth': 'responder',
   'onCall.queue': 'responder',

@@ -54,6 +54,7 @@ export function appRoutes(route: DefineRouteFunction): void {
 
     route('on-call', 'routes/oncall/oncall-frame.tsx', () => {
       route('', 'routes/oncall/queue.tsx', { index: true });
+      route('late', 'routes/oncall/late-answers.tsx');
       route(':flagId', 'routes/oncall/flag.tsx');
     });
 

@@ -7,6 +7,8 @@ export interface NavItem {
   readonly icon: LucideIcon;
   /** How many wait there. */
   readonly count?: number;
+  /** Only at this very address, not below it. */
+  readonly end?: boolean;
 }
 
 /**
@@ -17,9 +19,9 @@ export function SideNav({ label, items }: { label: string; items: readonly NavIt
   return (
     <nav className={items.length > 5 ? 'side-nav side-nav-many' : 'side-nav'} aria-label={label}>
       <ul>
-        {items.map(({ to, title, icon: Icon, count }) => (
+        {items.map(({ to, title, icon: Icon, count, end = false }) => (
           <li key={to}>
-            <NavLink to={to}>
+            <NavLink to={to} end={end}>
               <Icon />
               <span>{title}</span>
               {count === undefined ? null : <span className="side-nav-count">{count}</span>}

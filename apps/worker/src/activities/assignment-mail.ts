@@ -6,7 +6,6 @@ import type { AssignmentState } from '@stillroom/domain/exercise/assignment';
 import type { AccountId, PlatformId } from '@stillroom/domain/ids';
 import { mailPaths } from '@stillroom/domain/mail/mail-paths';
 import type { MailTemplate } from '@stillroom/domain/mail/mail-template';
-import { mayBeMailed } from './milestone-mails.ts';
 import type { WorkerServices } from './services.ts';
 
 /** What one look at an assignment works with. */
@@ -28,7 +27,6 @@ export async function mailAbout(
   const platform = await findPlatform(trx, platformId);
   const account = await findAccount(trx, platformId, recipientId);
   if (!platform || !account) throw new Error('An assignment belongs to nobody.');
-  if (!mayBeMailed(account, template)) return;
   await requestMail(trx, services.keyring, {
     platformId,
     template,

@@ -1,12 +1,11 @@
 import { inPlatform } from '@stillroom/db/in-platform';
-import { lockPendingMail, markMailDelivered, openMailParams } from '@stillroom/db/queries/mails';
+import { dropMail, lockPendingMail, markMailDelivered, openMailParams } from '@stillroom/db/queries/mails';
 import type { PlatformId } from '@stillroom/domain/ids';
-import type { MailParams } from '@stillroom/domain/mail/mail-template';
 import type { WorkerServices } from './services.ts';
 
 /**
  * Sends one mail that waits, and notes that the server took it; what filled it, perhaps a token, is gone then. One that
- * was delivered already is left alone.
+ * was delivered already is left alone; one that its recipient may no longer get (K6) is dropped.
  * @throws when the mail server did not take it; it is tried again with the same Message-ID
  */
 export async function deliverMail(
@@ -18,14 +17,17 @@ export async function deliverMail(
   const waiting = await inPlatform(db, platformId, async (trx) => {
     const pending = await lockPendingMail(trx, platformId, mailId);
     if (!pending) return null;
+    if (!pending.mayGo) {
+      await dropMail(trx, platformId, mailId);
+      return null;
+    }
     const opened = await openMailParams(keyring, trx, {
       platformId,
       mailId,
       paramsSealed: pending.paramsSealed,
     });
     if (!opened.ok) throw new Error(`A mail cannot be filled: ${opened.refusal.reason}.`);
-    const params: MailParams = JSON.parse(opened.value);
-    return { ...pending, path: params.path };
+    return { ...pending, path: opened.value.path };
   });
   if (!waiting) return;
   await mail.send({

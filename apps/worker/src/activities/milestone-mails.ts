@@ -1,12 +1,12 @@
 import type { Tenant } from '@stillroom/db/database';
-import { type Account, findAccounts } from '@stillroom/db/queries/accounts';
+import { findAccounts } from '@stillroom/db/queries/accounts';
 import { requestMail } from '@stillroom/db/queries/mails';
 import { rosterOf } from '@stillroom/db/queries/on-call-roster';
 import { findPlatform } from '@stillroom/db/queries/platforms';
 import { timeOffAfter } from '@stillroom/db/queries/time-off';
 import type { AccountId, PlatformId } from '@stillroom/domain/ids';
 import { mailPaths } from '@stillroom/domain/mail/mail-paths';
-import { type MailTemplate, needsSafeMailbox } from '@stillroom/domain/mail/mail-template';
+import type { MailTemplate } from '@stillroom/domain/mail/mail-template';
 import { recipientsOf } from '@stillroom/domain/platform/roster';
 import type { Milestone } from '@stillroom/domain/reply/milestones';
 import type { OpenClock } from '@stillroom/domain/reply/reply-clock';
@@ -40,12 +40,14 @@ export async function tellOfMilestone(
     target: [{ to: [clock.authorId], template: 'takes-longer', path: room }],
     limit: [
       { to: [clock.authorId], template: 'your-choice', path: room },
-      { to: [...new Set([...supervisors, answering])], template: 'limit-missed', path: inbox },
+      // Whoever is both gets one mail, with the way into the room: the key is the same.
+      { to: [answering], template: 'limit-missed', path: inbox },
+      // A supervisor is no member of the room, and would find nothing there.
+      { to: supervisors, template: 'limit-missed', path: mailPaths.lateAnswers(platform.slug) },
     ],
   };
   for (const { to, template, path } of notices[milestone]) {
     for (const account of await findAccounts(trx, platformId, to)) {
-      if (!mayBeMailed(account, template)) continue;
       await requestMail(trx, keyring, {
         platformId,
         template,
@@ -59,7 +61,3 @@ export async function tellOfMilestone(
     }
   }
 }
-
-/** K6: a person's mailbox is used only when that person marked it safe, or for what they asked for themselves. */
-export const mayBeMailed = (account: Account, template: MailTemplate): boolean =>
-  account.disabledAt === null && (!needsSafeMailbox[template] || account.mailIsSafe);

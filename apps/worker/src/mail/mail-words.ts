@@ -62,6 +62,11 @@ export const mailWords: Readonly<Record<MailTemplate, MailWords>> = {
     ],
     link: 'Look at it',
   },
+  'client-chose': {
+    subject: 'Somebody does not want to wait any longer',
+    lines: ['A promised answer is overdue, and its author has said how to go on. Please see to it.'],
+    link: 'See what is overdue',
+  },
   'exercise-assigned': {
     subject: 'There is something new for you',
     lines: ['Sign in when you have a quiet moment.'],

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeClocks } from '../testing/clock-story.ts';
 import { keepHistory } from '../testing/keep-history.ts';
-import { useTestWorker } from '../testing/test-worker.ts';
+import { origin, useTestWorker } from '../testing/test-worker.ts';
 import { workflowId } from '../workflow-starter.ts';
 
 const worker = await useTestWorker();
@@ -12,6 +12,13 @@ const soon = { nudge: 300, warn: 600, target: 900, limit: 1_200 };
 
 const subjectsTo = (address: string) =>
   worker.mailbox.arrivals.mails.filter(({ to }) => to.includes(address)).map(({ subject }) => subject);
+
+const pathOf = (subject: string, address: string) => {
+  const mail = worker.mailbox.arrivals.mails.find(
+    (one) => one.subject === subject && one.to.includes(address),
+  );
+  return mail?.text.split(origin)[1]?.trim();
+};
 
 const nudge = 'A message waits for your answer';
 const warn = 'An answer is due soon';
@@ -38,6 +45,9 @@ describe('reply-clock', () => {
       ]);
       expect(subjectsTo(clocks.supervisor.email)).toEqual([late]);
     }, patience);
+    const { slug } = clocks.platform;
+    expect(pathOf(late, clocks.supervisor.email)).toBe(`/p/${slug}/on-call/late`);
+    expect(pathOf(late, clocks.therapist.email)).toBe(`/p/${slug}/inbox/${clocks.roomId}`);
 
     const handle = worker.temporal.workflow.getHandle(workflowId('replyClock', clocks.platformId, clockId));
     expect((await handle.describe()).status.name).toBe('RUNNING');

@@ -9,6 +9,7 @@ import { decideOnFlag } from '../crisis/decide-on-flag.ts';
 import { responderProcedure } from '../procedures.ts';
 import { accepted, refused } from '../refused.ts';
 import { router } from '../trpc.ts';
+import { lateAnswers } from './late-answers.ts';
 import { revealText } from './reveal-text.ts';
 import { viewFlag } from './view-flag.ts';
 
@@ -32,6 +33,9 @@ export const onCallRouter = router({
     const flags = await onCallFlags(trx, platform.platformId, { resolvedSince: now - week });
     return Promise.all(flags.map((flag) => viewFlag(ctx, flag)));
   }),
+
+  /** Answers that are past their limit (R4): where, whose, and what the client wants. */
+  late: responderProcedure.query(({ ctx }) => lateAnswers(ctx.trx, ctx.platform.platformId, ctx.now)),
 
   /** Changes whenever the queue or one of its cases does; a page that stays open asks this, and the rest only then. */
   stamp: responderProcedure.query(({ ctx }) =>

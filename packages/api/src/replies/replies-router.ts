@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { accepted, refused } from '../refused.ts';
 import { roomClientProcedure } from '../room-procedure.ts';
 import { router } from '../trpc.ts';
+import { tellSupervisors } from './tell-supervisors.ts';
 
 export const repliesRouter = router({
   /** What a client wants after the limit was missed: wait, ask the cover, or switch (R4). May be changed until somebody answers. */
@@ -21,6 +22,7 @@ export const repliesRouter = router({
         throw refused({ reason: 'not-found' });
       const chosen = accepted(chooseAfterLimit(clock, input.choice, now));
       await saveClock(trx, platform.platformId, chosen);
+      await tellSupervisors(ctx, chosen);
       await ctx.audit.write({ subjectId: input.clockId, detail: { choice: input.choice } }, 'clock.choice');
       await appendOutbox(trx, {
         platformId: platform.platformId,

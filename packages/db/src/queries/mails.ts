@@ -1,10 +1,18 @@
 import type { AccountId, PlatformId } from '@stillroom/domain/ids';
-import type { MailParams, MailTemplate } from '@stillroom/domain/mail/mail-template';
+import {
+  type MailParams,
+  type MailTemplate,
+  mailParamsSchema,
+  mailTemplateSchema,
+  mayBeMailed,
+} from '@stillroom/domain/mail/mail-template';
+import { accept } from '@stillroom/domain/outcome';
 import { v7 } from 'uuid';
 import type { Keyring } from '../crypto/keyring.ts';
 import { open, type SealedPlace, seal } from '../crypto/room-cipher.ts';
 import type { Tenant } from '../database.ts';
 import { at } from '../instants.ts';
+import { findAccount } from './accounts.ts';
 import { appendOutbox } from './outbox.ts';
 
 export interface MailRequest {
@@ -24,11 +32,12 @@ export interface MailRequest {
 /**
  * Puts a mail in line, and tells the worker, in the transaction of what it is about. What fills it is sealed, because a
  * link may hold a token.
- * @returns the mail's id, or null when a mail with this key was requested before
+ * @returns the mail's id, or null when a mail with this key was requested before, or its recipient may not get it (K6)
  */
 export async function requestMail(trx: Tenant, keyring: Keyring, mail: MailRequest): Promise<string | null> {
   const mailId = v7();
   const { platformId } = mail;
+  if (!(await mayGo(trx, platformId, mail.recipientId, mail.template))) return null;
   const inserted = await trx
     .insertInto('mails')
     .values({
@@ -60,19 +69,43 @@ export async function requestMail(trx: Tenant, keyring: Keyring, mail: MailReque
 export async function lockPendingMail(trx: Tenant, platformId: PlatformId, mailId: string) {
   const row = await trx
     .selectFrom('mails')
-    .select(['address', 'template', 'params_sealed'])
+    .select(['address', 'template', 'recipient_id', 'params_sealed'])
     .where('platform_id', '=', platformId)
     .where('mail_id', '=', mailId)
     .where('state', '=', 'pending')
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (!row?.params_sealed) return undefined;
+  const template = mailTemplateSchema.parse(row.template);
   return {
     address: row.address,
-    // Only `requestMail` writes here.
-    template: row.template as MailTemplate,
+    template,
     paramsSealed: row.params_sealed,
+    /** Whether its recipient may still get it (K6). */
+    mayGo: await mayGo(trx, platformId, row.recipient_id, template),
   };
+}
+
+/** Whether a mail may go to this account as it is now; somebody who has none yet has nothing to mark. */
+async function mayGo(
+  trx: Tenant,
+  platformId: PlatformId,
+  recipientId: AccountId | null,
+  template: MailTemplate,
+): Promise<boolean> {
+  if (recipientId === null) return true;
+  const owner = await findAccount(trx, platformId, recipientId);
+  return owner !== undefined && mayBeMailed(owner, template);
+}
+
+/** A mail that may no longer go never does: it is dead, and what filled it is forgotten. */
+export async function dropMail(trx: Tenant, platformId: PlatformId, mailId: string): Promise<void> {
+  await trx
+    .updateTable('mails')
+    .set({ state: 'dead', params_sealed: null })
+    .where('platform_id', '=', platformId)
+    .where('mail_id', '=', mailId)
+    .execute();
 }
 
 /** Notes that the mail server took a mail. What filled it is forgotten: a token lives in the mailbox alone. */
@@ -90,12 +123,15 @@ export async function markMailDelivered(
     .execute();
 }
 
-/** What a stored mail is filled with: the JSON of its `MailParams`, unsealed, or why it cannot be read. */
-export const openMailParams = (
+/** What a stored mail is filled with, unsealed, or why it cannot be read. */
+export async function openMailParams(
   keyring: Keyring,
   trx: Tenant,
   mail: { readonly platformId: PlatformId; readonly mailId: string; readonly paramsSealed: Buffer },
-) => open(keyring, trx, placeOf(mail.platformId, mail.mailId), mail.paramsSealed);
+) {
+  const opened = await open(keyring, trx, placeOf(mail.platformId, mail.mailId), mail.paramsSealed);
+  return opened.ok ? accept(mailParamsSchema.parse(JSON.parse(opened.value))) : opened;
+}
 
 const placeOf = (platformId: PlatformId, mailId: string): SealedPlace => ({
   platformId,

@@ -63,6 +63,25 @@ export async function openClocks(
   return rows.map(clockFrom).filter((clock) => clock.state === 'open');
 }
 
+/** The clocks of a platform that run although their limit has passed at `now` (epoch ms), longest overdue first. */
+export async function lateClocks(
+  trx: Tenant,
+  platformId: PlatformId,
+  now: number,
+): Promise<readonly OpenClock[]> {
+  const rows = await trx
+    .selectFrom('reply_clocks')
+    .selectAll()
+    .where('platform_id', '=', platformId)
+    .where('state', '=', 'open')
+    .where('limit_at', '<=', at(now))
+    .orderBy('limit_at')
+    .orderBy('clock_id')
+    .limit(200)
+    .execute();
+  return rows.map(clockFrom).filter((clock) => clock.state === 'open');
+}
+
 /** Writes a new clock; one of a message is written with its message (`insertMessage`). */
 export async function insertClock(trx: Tenant, platformId: PlatformId, clock: OpenClock): Promise<void> {
   await trx

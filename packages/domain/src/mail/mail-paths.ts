@@ -10,5 +10,6 @@ export const mailPaths = {
   inboxRoom: (slug: string, roomId: string) => underPlatform(slug, 'inbox', roomId),
   exercise: (slug: string, assignmentId: string) => underPlatform(slug, 'exercises', assignmentId),
   flag: (slug: string, flagId: string) => underPlatform(slug, 'on-call', flagId),
+  lateAnswers: (slug: string) => underPlatform(slug, 'on-call', 'late'),
   adminDelivery: (slug: string) => underPlatform(slug, 'admin', 'delivery'),
 } as const;

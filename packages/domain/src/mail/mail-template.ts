@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * The mails that Stillroom sends, by what they are for. Their words stand in the worker; they are neutral, hold no name
  * and nothing that anybody wrote (K6), and carry one link that needs a sign-in or a single-use token.
@@ -20,6 +22,8 @@ export const mailTemplates = [
   'due-soon',
   /** To supervisor and cover: a limit was missed (R4). */
   'limit-missed',
+  /** To supervisors: a client does not want to wait any longer (R4). */
+  'client-chose',
   'exercise-assigned',
   'exercise-due',
   /** To on-call people (C4, C5). */
@@ -28,10 +32,12 @@ export const mailTemplates = [
   'detector-failed',
 ] as const;
 
-export type MailTemplate = (typeof mailTemplates)[number];
+export const mailTemplateSchema = z.enum(mailTemplates);
+export type MailTemplate = z.infer<typeof mailTemplateSchema>;
 
 /** What a mail is filled with: the path of its link below the origin, nothing else. */
-export type MailParams = { readonly path: string };
+export const mailParamsSchema = z.object({ path: z.string().startsWith('/') }).readonly();
+export type MailParams = z.infer<typeof mailParamsSchema>;
 
 /** Those that a client or partner gets: only to a mailbox that this person marked safe, but for what they asked for. */
 export const needsSafeMailbox: Readonly<Record<MailTemplate, boolean>> = {
@@ -44,8 +50,19 @@ export const needsSafeMailbox: Readonly<Record<MailTemplate, boolean>> = {
   nudge: false,
   'due-soon': false,
   'limit-missed': false,
+  'client-chose': false,
   'exercise-assigned': true,
   'exercise-due': true,
   'crisis-page': false,
   'detector-failed': false,
 };
+
+/** What the rule needs to know of whom a mail is for; `disabledAt` in epoch ms. */
+export type MailOwner = { readonly mailIsSafe: boolean; readonly disabledAt: number | null };
+
+/**
+ * K6: a person's mailbox is used only when that person marked it safe, or for what they asked for themselves; that of an account
+ * that is shut is not used at all. Asked when a mail is put in line, and again when it goes.
+ */
+export const mayBeMailed = ({ mailIsSafe, disabledAt }: MailOwner, template: MailTemplate): boolean =>
+  disabledAt === null && (!needsSafeMailbox[template] || mailIsSafe);

@@ -5,6 +5,7 @@ export const nav = {
   timeOff: 'Time off',
   ownPromise: 'My promise',
   onCall: 'On call',
+  lateAnswers: 'Late answers',
   roomModel: 'Room model',
   promise: 'Promise',
   onCallLadder: 'On-call ladder',

@@ -97,6 +97,22 @@ export const onCall = {
   },
   next: (p: { names: readonly string[]; to: string }) => `next: ${listed(p.names)}, ${p.to}`,
   nextNobody: 'next: nobody is on the roster',
+  late: {
+    title: 'Late answers',
+    lead: 'Answers that were promised and are past their limit. No words, and no client’s name: see to it that somebody answers.',
+    none: 'Nothing is late',
+    noneHint: 'You get a mail as soon as a promised answer is past its limit.',
+    what: (p: { kind: 'message' | 'review'; room: string }) =>
+      `${p.kind === 'message' ? 'A message' : 'An exercise'} in room ${p.room}`,
+    since: (p: { at: string; therapist: string }) => `Late since ${p.at}. The therapist is ${p.therapist}.`,
+    wishes: {
+      wait: 'wants to wait',
+      'ask-cover': 'asks for another therapist to answer this once',
+      switch: 'wants to change the therapist',
+    },
+    chosen: (p: { wish: string; at: string }) => `The client ${p.wish}, said at ${p.at}.`,
+    notChosen: 'The client has not said yet how to go on.',
+  },
   stepsTitle: 'Steps',
   stepsHint: 'For yourself; the ticks are not kept.',
   steps: [
