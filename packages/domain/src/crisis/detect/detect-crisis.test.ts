@@ -75,6 +75,25 @@ describe('context', () => {
       expect(level(`${around} ${emergency} ${around}`), around).toBe(4);
   });
 
+  it('C2: means at hand, a time and a goodbye are an emergency without any word for death', () => {
+    const text = 'The tablets are here, I have the pills on my desk. I take them tonight. Goodbye.';
+    expect(level(text)).toBe(4);
+  });
+
+  it('C2: not waking up is an emergency only when somebody does not wake up', () => {
+    expect(level('I walk softly so that she does not wake up')).toBe(0);
+    expect(level('Please help, she does not wake up')).toBe(4);
+  });
+
+  it('C2: a negating word that belongs to the finding does not lower it', () => {
+    expect(level('Honestly my life is not worth it anymore')).toBeGreaterThanOrEqual(2);
+    expect(level('I do not want to kill myself')).toBe(1);
+  });
+
+  it('C2: my self-harm is read as self-harm, not as myself', () => {
+    expect(level('Can you help me with hiding my self-harm')).toBe(3);
+  });
+
   it('C2: a partner’s violence names its category', () => {
     expect(detectCrisis('My husband choked me last night').categories).toEqual(['partner-violence']);
   });

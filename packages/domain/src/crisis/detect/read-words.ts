@@ -54,17 +54,20 @@ export function readWords(tokens: readonly Token[], language: CompiledLanguage):
       }
     }
     const next = tokens[index + 1];
-    const third = tokens[index + 2];
-    // `my self harm` is `my` and `self harm`: the later pair is the rarer one.
-    const laterPair = next && third?.pause === pauses.none && language.spelling.pair(next.form, third.form);
-    const pair =
-      next && !laterPair && next.pause === pauses.none && language.spelling.pair(token.form, next.form);
-    if (pair) {
+    const pair = next && next.pause === pauses.none && language.spelling.pair(token.form, next.form);
+    if (pair && !startsPair(tokens, index + 1, language)) {
       add(pair, token, next);
       index += 1;
     } else add(language.spelling.read(token.form), token, token);
   }
   return { words, fillers };
+}
+
+/** `my self harm` is `my` and `self harm`: of two pairs that share a word the later one is meant. */
+function startsPair(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || !second || second.pause !== pauses.none) return false;
+  return language.spelling.pair(first.form, second.form) !== undefined;
 }
 
 /** More letters in a row than this are not one phrase; the bound keeps long runs cheap. */

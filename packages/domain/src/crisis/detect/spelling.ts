@@ -61,7 +61,11 @@ export function createSpelling(
     known,
     whole,
   );
-  const longestKnown = Math.max(...[...known.keys()].map((form) => form.length));
+  // What known forms begin with, so that taking a word apart stops where no known form goes on.
+  const beginnings = new Set([...known.keys()].flatMap((form) => prefixesOf(form)));
+  const pairFirsts = new Set(
+    [...known.keys()].flatMap((form) => (form.includes(' ') ? [form.slice(0, form.indexOf(' '))] : [])),
+  );
   const numberIds = known.get('#') ?? unknown;
   const largeNumberIds = known.get('##') ?? unknown;
 
@@ -85,10 +89,10 @@ export function createSpelling(
     for (let begin = 0; begin < form.length; begin++) {
       const price = (cost[begin] ?? Number.POSITIVE_INFINITY) + 1;
       if (price === Number.POSITIVE_INFINITY) continue;
-      const farthest = Math.min(form.length, begin + longestKnown);
-      for (let end = begin + 1; end <= farthest; end++) {
-        if (price >= (cost[end] ?? 0)) continue;
+      for (let end = begin + 1; end <= form.length; end++) {
         const piece = form.slice(begin, end);
+        if (!beginnings.has(piece)) break;
+        if (price >= (cost[end] ?? 0)) continue;
         if (!known.has(piece) || (piece.length < shortestPiece && !frequent.has(piece))) continue;
         cost[end] = price;
         from[end] = begin;
@@ -128,8 +132,13 @@ export function createSpelling(
     const joined = form.replaceAll("'", '');
     return known.get(joined) ?? known.get(form.slice(0, form.indexOf("'"))) ?? plain(joined) ?? unknown;
   };
-  return { read, split, pair: (form, next) => known.get(`${form} ${next}`) };
+  const pair = (form: string, next: string) =>
+    pairFirsts.has(form) ? known.get(`${form} ${next}`) : undefined;
+  return { read, split, pair };
 }
+
+const prefixesOf = (form: string) =>
+  Array.from({ length: form.length }, (_, index) => form.slice(0, index + 1));
 
 /** Every form one slip away from a word, unless it is a word itself. */
 function slipsOf(
