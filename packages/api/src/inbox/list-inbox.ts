@@ -10,7 +10,7 @@ import { concernStands, type StaffWord } from '@stillroom/domain/crisis/concern'
 import { pageLevel } from '@stillroom/domain/crisis/crisis-level';
 import type { Flag } from '@stillroom/domain/crisis/flag';
 import type { AccountId, PlatformId, RoomId } from '@stillroom/domain/ids';
-import { byInboxPlace, inboxPlace } from '@stillroom/domain/reply/inbox-order';
+import { byInboxPlace, type InboxPlace, inboxPlace } from '@stillroom/domain/reply/inbox-order';
 import { endOfLocalDay } from '@stillroom/domain/reply/local-day';
 import { isClient, isPresent, isStaff } from '@stillroom/domain/room/member';
 import { roomAt } from '@stillroom/domain/room/room';
@@ -53,6 +53,7 @@ export async function listInbox({ trx, keyring, platformId, account, now }: Read
         const concern = standingConcern(flags, words, room.roomId);
         const own = members.find((member) => member.accountId === account.accountId);
         const pause = room.life === 'paused' && own ? pauseSeenBy(room.pause, own) : null;
+        const toOpen = own?.part === 'therapist' && room.life === 'waiting' && readyToOpen({ room, members });
         const clients = members.filter(isClient).map((client) => ({
           accountId: client.accountId,
           name: names.get(client.accountId) ?? '',
@@ -66,8 +67,8 @@ export async function listInbox({ trx, keyring, platformId, account, now }: Read
           clients,
           /** For whom this therapist stands in here; null in a room of their own. */
           coverFor: own?.part === 'cover' ? (names.get(room.therapistId) ?? '') : null,
-          /** Every step before the opening is taken, and the therapist opens the room by hand (K3). */
-          toOpen: own?.part === 'therapist' && room.life === 'waiting' && readyToOpen({ room, members }),
+          /** Both partners have taken every step; a couple's room is for the therapist to open (K3). */
+          toOpen,
           waiting: running.map(
             ({ clockId, authorId, kind, targetAt, limitAt, pause: clockPause, choice }) => ({
               clockId,
@@ -87,15 +88,19 @@ export async function listInbox({ trx, keyring, platformId, account, now }: Read
                 excerpt: last.state === 'sent' ? last.body.slice(0, excerptLength).toWellFormed() : null,
               }
             : null,
-          place: inboxPlace(
-            {
-              openClocks: running,
-              concernAt: concern?.raisedAt ?? null,
-              resting: pause !== null,
-              lastAt: last?.sentAt ?? room.createdAt,
-            },
-            now,
+          place: withOpening(
+            toOpen,
             endOfToday,
+            inboxPlace(
+              {
+                openClocks: running,
+                concernAt: concern?.raisedAt ?? null,
+                resting: pause !== null,
+                lastAt: last?.sentAt ?? room.createdAt,
+              },
+              now,
+              endOfToday,
+            ),
           ),
         };
       })
@@ -104,6 +109,10 @@ export async function listInbox({ trx, keyring, platformId, account, now }: Read
       .sort((a, b) => byInboxPlace(a.place, b.place))
   );
 }
+
+/** Both have done their part and wait for the therapist: that is for today, unless something in the room comes sooner. */
+const withOpening = (toOpen: boolean, endOfToday: number, place: InboxPlace): InboxPlace =>
+  toOpen && place.shelf === 'quiet' ? { shelf: 'due-today', at: endOfToday } : place;
 
 async function namesOf(trx: Tenant, platformId: PlatformId, rooms: readonly RoomWithMembers[]) {
   const ids = new Set(

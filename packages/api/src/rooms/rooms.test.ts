@@ -47,7 +47,7 @@ describe('starting a room', () => {
 });
 
 describe('K2: before the shared room opens each partner signs', () => {
-  it('opens with the last step, whichever it is', async () => {
+  it('opens by the therapist’s hand, for both', async () => {
     const { asAna, asBen, roomId } = await openCouple(test);
     for (const api of [asAna, asBen]) {
       const view = await api.rooms.view({ roomId });
@@ -57,10 +57,16 @@ describe('K2: before the shared room opens each partner signs', () => {
     }
   });
 
-  it('opens when both take their last step at once', async () => {
-    const { asAna, asBen, roomId } = await joinedCouple(test);
+  it('is the therapist’s to open when both take their last step at once', async () => {
+    const { asAna, asBen, asTherapist, roomId } = await joinedCouple(test);
     for (const api of [asAna, asBen]) await api.rooms.signDisclosure({ roomId });
+    expect(await asTherapist.inbox.list()).toMatchObject([{ roomId, toOpen: false }]);
     await Promise.all([asAna, asBen].map((api) => api.rooms.screen({ roomId, answers: nothingWrong })));
+    expect((await asAna.rooms.view({ roomId })).room.life).toBe('waiting');
+    expect(await asTherapist.inbox.list()).toMatchObject([
+      { roomId, toOpen: true, place: { shelf: 'due-today' } },
+    ]);
+    await asTherapist.rooms.open({ roomId });
     expect((await asAna.rooms.view({ roomId })).room.life).toBe('active');
   });
 
@@ -72,6 +78,17 @@ describe('K2: before the shared room opens each partner signs', () => {
 });
 
 describe('K3: each answers the screening alone', () => {
+  it('tells the partner nothing, with or without a concern, first or last', async () => {
+    for (const afraid of ['no', 'yes'] as const) {
+      const { asAna, asBen, roomId } = await joinedCouple(test);
+      for (const api of [asAna, asBen]) await api.rooms.signDisclosure({ roomId });
+      await asAna.rooms.screen({ roomId, answers: nothingWrong });
+      const before = await asAna.rooms.view({ roomId });
+      await asBen.rooms.screen({ roomId, answers: { ...nothingWrong, afraid } });
+      expect(await asAna.rooms.view({ roomId })).toEqual(before);
+    }
+  });
+
   it('keeps the room closed after a concern; the partner sees what they saw before', async () => {
     const { asAna, asBen, asTherapist, roomId } = await joinedCouple(test);
     for (const api of [asAna, asBen]) await api.rooms.signDisclosure({ roomId });

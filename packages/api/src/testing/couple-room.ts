@@ -67,7 +67,7 @@ export async function joinedCouple(test: TestApi) {
   return { ...couple, asBen, benId: me.accountId };
 }
 
-/** All is signed and answered, and the room is open. */
+/** All is signed and answered, and the therapist has opened the room. */
 export async function openCouple(test: TestApi) {
   const couple = await joinedCouple(test);
   const { roomId } = couple;
@@ -75,6 +75,7 @@ export async function openCouple(test: TestApi) {
     await api.rooms.signDisclosure({ roomId });
     await api.rooms.screen({ roomId, answers: nothingWrong });
   }
+  await couple.asTherapist.rooms.open({ roomId });
   return couple;
 }
 

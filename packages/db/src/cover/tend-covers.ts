@@ -48,7 +48,7 @@ async function step(
   command: RoomCommand,
   now: number,
 ): Promise<void> {
-  const before: RoomState = { room, members, screeningConcern: false };
+  const before: RoomState = { room, members };
   const decision = decideRoom(command, before, now);
   // Somebody who belongs to the room in another part cannot be its cover; that room goes on without one.
   if (!decision.ok) return;

@@ -1,6 +1,5 @@
 import type { AccountId, PlatformId, RoomId } from '@stillroom/domain/ids';
 import { type ScreeningAnswers, screeningAnswers } from '@stillroom/domain/room/safety-screening';
-import { sql } from 'kysely';
 import type { Keyring } from '../crypto/keyring.ts';
 import { open, type SealedPlace, seal } from '../crypto/room-cipher.ts';
 import type { Tenant } from '../database.ts';
@@ -36,21 +35,6 @@ export async function insertScreening(
       submitted_at: at(screening.submittedAt),
     })
     .execute();
-}
-
-/** Whether any screening of this room raised a concern. For decisions and the room's staff alone (K3). */
-export async function screeningConcern(
-  trx: Tenant,
-  platformId: PlatformId,
-  roomId: RoomId,
-): Promise<boolean> {
-  const row = await trx
-    .selectFrom('safety_screenings')
-    .select(sql<boolean>`coalesce(bool_or(concern), false)`.as('concern'))
-    .where('platform_id', '=', platformId)
-    .where('room_id', '=', roomId)
-    .executeTakeFirst();
-  return row?.concern ?? false;
 }
 
 /** What somebody answered, in clear; null when they have not. For the room's staff and whoever holds its flag. */

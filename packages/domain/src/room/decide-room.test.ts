@@ -31,7 +31,6 @@ const now = monday + hours(1);
 const given = (room: Room, ...members: readonly Member[]): RoomState => ({
   room,
   members: [...members, aTherapist()],
-  screeningConcern: false,
 });
 const when = (state: RoomState | null, command: RoomCommand) => decideRoom(command, state, now);
 const then = (state: RoomState | null, ...commands: readonly RoomCommand[]): RoomState | null =>
@@ -99,20 +98,27 @@ describe('starting a room', () => {
 });
 
 describe('opening a couple’s room', () => {
-  it('K1, K2, K3: it opens with the last step of both, and not before', () => {
+  it('K1, K2, K3: it opens by the therapist’s hand when both have taken every step, and not before', () => {
     const joined = then(null, start, join, ...allSteps(ana));
     expect(joined?.room.life).toBe('waiting');
     const almost = then(joined, ...allSteps(ben).slice(0, 2));
     expect(almost?.room.life).toBe('waiting');
-    expect(typesOf(almost, { type: 'screen', by: ben, concern: false })).toEqual(['screened', 'opened']);
+    expect(refused(when(almost, { type: 'open', by: keller }))).toBe('opening-steps-missing');
+    const ready = then(almost, { type: 'screen', by: ben, concern: false });
+    expect(refused(when(ready, { type: 'open', by: ben }))).toBe('for-the-therapist-only');
+    expect(then(ready, { type: 'open', by: keller })?.room.life).toBe('active');
   });
 
-  it('K3: with a concern it waits for the therapist, who opens it', () => {
-    const screened: RoomCommand = { type: 'screen', by: ana, concern: true };
-    const state = then(null, start, join, ...allSteps(ana).slice(0, 2), screened, ...allSteps(ben));
-    expect(state?.room.life).toBe('waiting');
-    expect(refused(when(state, { type: 'open', by: ben }))).toBe('for-the-therapist-only');
-    expect(then(state, { type: 'open', by: keller })?.room.life).toBe('active');
+  it('K3: what a partner answers changes nothing that the other could see, whoever comes last', () => {
+    for (const [first, last] of [
+      [ana, ben],
+      [ben, ana],
+    ] as const) {
+      const almost = then(null, start, join, ...allSteps(first), ...allSteps(last).slice(0, 2));
+      const after = [false, true].map((concern) => then(almost, { type: 'screen', by: last, concern }));
+      expect(after[0]).toEqual(after[1]);
+      expect(after[0]?.room).toEqual(almost?.room);
+    }
   });
 
   it('the therapist does not open it while a step is missing', () => {

@@ -60,13 +60,16 @@ const allowed = (
 };
 
 /**
- * The room opens by itself with the last step that was missing, unless a screening asks for the therapist's
- * eye first (K3).
+ * A room of one's own opens by itself with the consent. A couple's room never does: were it to open, or not to, with the
+ * last answer of a screening, each partner could read off what the other answered (K3). The therapist looks and opens it.
  */
 const openIfReady = (state: RoomState, event: RoomEvent, now: number): Decision => {
   const after = evolveRoom(state, event);
   const opens =
-    after !== null && after.room.life === 'waiting' && readyToOpen(after) && !after.screeningConcern;
+    after !== null &&
+    after.room.composition === 'individual' &&
+    after.room.life === 'waiting' &&
+    readyToOpen(after);
   return accept(opens ? [event, { type: 'opened', at: now }] : [event]);
 };
 
@@ -97,13 +100,13 @@ const signDisclosure = ({ by }: By<'sign-disclosure'>, state: RoomState, now: nu
     const policy = state.room.disclosure;
     if (!isClient(member) || policy === null) return refuse({ reason: 'for-couples-only' });
     if (member.disclosureSignedAt !== null) return accept([]);
-    return openIfReady(state, { type: 'disclosure-signed', by, policy, at: now }, now);
+    return accept([{ type: 'disclosure-signed', by, policy, at: now }]);
   });
 
 const screen = ({ by, concern }: By<'screen'>, state: RoomState, now: number): Decision =>
   allowed('answer-screening', state, by, now, (member) => {
     if (isClient(member) && member.screenedAt !== null) return accept([]);
-    return openIfReady(state, { type: 'screened', by, concern, at: now }, now);
+    return accept([{ type: 'screened', by, concern, at: now }]);
   });
 
 const open = ({ by }: By<'open'>, state: RoomState, now: number): Decision =>

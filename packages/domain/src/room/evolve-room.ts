@@ -24,7 +24,7 @@ const withMember = (state: RoomState, changed: Member): RoomState => {
 /** The room after an event of `decideRoom`; null only before it was started. */
 export const evolveRoom = (state: RoomState | null, event: RoomEvent): RoomState | null => {
   if (event.type === 'room-started') {
-    return { room: event.room, members: event.members, screeningConcern: false };
+    return { room: event.room, members: event.members };
   }
   if (state === null) return null;
   const { room } = state;
@@ -38,11 +38,8 @@ export const evolveRoom = (state: RoomState | null, event: RoomEvent): RoomState
     }
     case 'disclosure-signed':
       return withClient(state, event.by, (client) => ({ ...client, disclosureSignedAt: event.at }));
-    case 'screened': {
-      const screeningConcern = state.screeningConcern || event.concern;
-      const screened = withClient(state, event.by, (client) => ({ ...client, screenedAt: event.at }));
-      return { ...screened, screeningConcern };
-    }
+    case 'screened':
+      return withClient(state, event.by, (client) => ({ ...client, screenedAt: event.at }));
     case 'opened':
       return { ...state, room: withLife(room, { life: 'active', openedAt: event.at }) };
     case 'paused': {

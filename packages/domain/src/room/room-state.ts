@@ -7,11 +7,6 @@ import type { DisclosurePolicy, Room, RoomPause } from './room.ts';
 export type RoomState = {
   readonly room: Room;
   readonly members: readonly Member[];
-  /**
-   * Did any partner's safety screening raise a concern (K3)? Then the therapist opens the room, by hand.
-   * Known to decisions alone: it goes to no page of a client.
-   */
-  readonly screeningConcern: boolean;
 };
 
 /** What happened in a room; instants in epoch ms. Each is an audit row, some are lines in the log. */

@@ -123,6 +123,7 @@ const opening: readonly Step[] = [
   ...stepsOf(ana),
   command({ type: 'join', by: ben, role: 'client' }),
   ...stepsOf(ben),
+  command({ type: 'open', by: keller }),
 ];
 
 /** Random walks: some from the very start, most through the opening and on. */

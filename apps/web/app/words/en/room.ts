@@ -14,6 +14,8 @@ export const room = {
       'Limited confidences: what you tell your therapist alone stays between the two of you, as you both signed.',
   },
   exercises: 'Exercises',
+  earlierLetters: 'Earlier letters',
+  newestLetters: 'Back to the newest letters',
   you: 'You',
   empty: 'Nothing is written here yet.',
   emptyHint: 'Begin wherever you like. A few lines are enough.',
@@ -46,7 +48,7 @@ export const room = {
   kept: 'Your message was not sent. Here are your words, so that nothing is lost: copy them, sign in, and send them again.',
   forHelpTitle: 'If you are in danger, or somebody else is, write it here',
   forHelp: (p: { names: readonly string[] }) =>
-    `The room rests, so nothing else is sent. A letter about danger still goes out: to ${list.format(p.names)} and the clinicians on call, and to nobody else in this room.`,
+    `The room rests, so nothing else is sent. A letter about danger still goes out: to ${listed(p.names)} and the clinicians on call, and to nobody else in this room.`,
   cannotWriteNow: 'Nothing can be sent here at the moment. You can go on reading.',
   noMessages: 'In this room you work with written exercises; there are no open messages.',
   seeExercises: 'See your exercises',
@@ -71,7 +73,8 @@ export const roomLife = {
   waitingTitle: 'This room is not open yet',
   waiting:
     'Some steps are still to be taken. What you write here until then is read by your therapist alone.',
-  waitingDone: 'You have done your part. The room opens when everything is ready; you need not do anything.',
+  waitingDone: (p: { therapist: string }) =>
+    `You have done your part. Once everything is ready, ${p.therapist} opens the room after a look, usually within a working day; you need not do anything.`,
   steps: {
     consent: 'Read and give your consent',
     'sign-disclosure': 'Read and sign how secrets are handled',

@@ -63,10 +63,11 @@ function Waiting({ view }: { readonly view: RoomView }) {
     'answer-screening': paths.screening(platform.slug, room.roomId),
   } as const;
   const alone = view.people.filter(({ part }) => part === 'client').length < 2;
+  const therapist = view.people.find(({ part }) => part === 'therapist')?.name ?? '';
   const mayInvite = deeds.includes('invite') && alone;
   return (
     <Notice title={roomLife.waitingTitle}>
-      <p>{stepsLeft.length > 0 || mayInvite ? roomLife.waiting : roomLife.waitingDone}</p>
+      <p>{stepsLeft.length > 0 || mayInvite ? roomLife.waiting : roomLife.waitingDone({ therapist })}</p>
       {stepsLeft.length > 0 ? (
         <ul className="room-steps">
           {stepsLeft.map((step) => (

@@ -9,7 +9,7 @@ type Reading = { readonly words: Words; readonly zone: string; readonly now: num
 
 /** The chip at the right of a row: the instant by which its shelf is ordered. Null where nothing is promised. */
 export function chipOf(
-  { place, pause }: Row,
+  { place, pause, toOpen, waiting }: Row,
   { words, zone, now }: Reading,
 ): { readonly state: PromiseState; readonly text: string } | null {
   switch (place.shelf) {
@@ -18,6 +18,7 @@ export function chipOf(
     case 'overdue':
       return { state: 'late', text: words.promise.late({ length: howLong(now - place.at) }) };
     case 'due-today':
+      if (toOpen && waiting.length === 0) return null;
       return { state: 'due-soon', text: timeOfDay(place.at, zone) };
     case 'later':
       return { state: 'due', text: replyBy(place.at, zone, now) };
