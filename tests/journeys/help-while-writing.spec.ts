@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/journey.ts';
+import { newPerson } from '../fixtures/new-people.ts';
+import { giveConsent } from '../fixtures/rooms.ts';
+
+const danger = 'I have the pills here and I am going to take them all tonight.';
+const helpIn = (page: Page) => page.getByRole('region', { name: /^You don’t have to carry this alone/ });
+
+test('C1: the remark of the screening is looked at while it is typed', async ({ login }) => {
+  const ada = await newPerson('lindenhof', 'Ada');
+  const page = await login(ada.email);
+  await page.getByRole('button', { name: 'Start this room' }).click();
+  await giveConsent(page);
+  await page.getByRole('checkbox', { name: 'I have read how secrets are handled, and I sign it.' }).check();
+  await page.getByRole('button', { name: 'Sign and go on' }).click();
+  await page.getByLabel('Something you would like to say about it').fill(danger);
+  await expect(helpIn(page)).toBeVisible();
+});
