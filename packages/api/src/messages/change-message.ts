@@ -6,6 +6,7 @@ import type { MessageId } from '@stillroom/domain/ids';
 import {
   type ChangeMessage,
   decideChange,
+  type MessageEvent,
   type MessageSetting,
 } from '@stillroom/domain/message/decide-message';
 import { evolveMessage } from '@stillroom/domain/message/evolve-message';
@@ -26,6 +27,14 @@ type Changing = SendTools &
     readonly audit: Audit;
     readonly afterCommit: (task: () => void) => void;
   };
+
+const auditedAs = {
+  'message-sent': 'message.sent',
+  'message-edited': 'message.edited',
+  'message-withdrawn': 'message.withdrawn',
+  'message-shared': 'message.shared',
+  'message-marked': 'message.marked',
+} as const satisfies Record<MessageEvent['type'], string>;
 
 /**
  * Edits, withdraws, shares or marks a message (M1, M5, K1). The room must be locked. New words of a client go through the
@@ -50,7 +59,7 @@ export async function changeMessage(
     const sealed =
       body === null ? null : await seal(services.keyring, trx, bodyPlace(platformId, message), body);
     await saveMessage(trx, platformId, message, sealed, now);
-    await tools.audit.write({ subjectId: messageId }, event.type.replace('-', '.'));
+    await tools.audit.write({ subjectId: messageId }, auditedAs[event.type]);
     if (body !== null && member.part === 'client') await lookAt(tools, message, body);
     if (event.type === 'message-withdrawn') await withdrawClockOf(tools, messageId);
   }

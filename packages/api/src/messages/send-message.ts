@@ -41,7 +41,10 @@ export type Letter = {
   readonly language: string;
 };
 
-/** What the author learns: the message, when it will be answered, and whether help was offered. Instants in epoch ms. */
+/**
+ * What sending gives: the message, the clock that it opened, and the level of the flag that it raised. Of a message that was
+ * sent before it gives neither again; the room's page has both. Instants in epoch ms.
+ */
 export type Sent = {
   readonly messageId: SentMessage['messageId'];
   readonly sentAt: number;
