@@ -1,13 +1,13 @@
 import { clientKey, clockId, flagId, messageId, type RoomId } from '@stillroom/domain/ids';
 import { parseBody } from '@stillroom/domain/message/body';
 import type { Outcome } from '@stillroom/domain/outcome';
+import { DAY_MS } from '@stillroom/domain/reply/local-date';
 import { CLIENT_CHOICES } from '@stillroom/domain/reply/reply-clock';
 import { z } from 'zod';
 import { type Asked, attempt, type Refusal } from '../../../api.server.ts';
 import { audienceField } from './audience-field.ts';
 
 const text = z.string();
-const dayMs = 86_400_000;
 
 /** Everything that can be posted from the room's page; `intent` says which. */
 const deed = z.discriminatedUnion('intent', [
@@ -64,7 +64,7 @@ export async function doDeed(
     case 'hide-help':
       return attempt(asked, (api) => api.crisis.hideHelp({ flagId: given.flagId }));
     case 'pause': {
-      const untilAt = Date.now() + Number(given.days) * dayMs;
+      const untilAt = Date.now() + Number(given.days) * DAY_MS;
       return attempt(asked, (api) => api.rooms.pause({ roomId, reason: 'at-request', untilAt }));
     }
     case 'resume':
