@@ -1,3 +1,5 @@
+import { messageId } from '@stillroom/domain/ids';
+import { z } from 'zod';
 import { therapistProcedure } from '../procedures.ts';
 import { roomTherapistProcedure } from '../room-procedure.ts';
 import { viewRoom } from '../rooms/view-room.ts';
@@ -18,16 +20,19 @@ export const inboxRouter = router({
   ),
 
   /** One of those rooms, opened; before its opening with what the screenings ask the therapist to look at (K3). */
-  room: roomTherapistProcedure.query(async ({ ctx }) => {
-    const viewing = {
-      trx: ctx.trx,
-      keyring: ctx.services.keyring,
-      platformId: ctx.platform.platformId,
-      room: ctx.room,
-      members: ctx.members,
-      member: ctx.member,
-      now: ctx.now,
-    };
-    return { ...(await viewRoom(viewing)), screenings: await screeningsToLookAt(viewing) };
-  }),
+  room: roomTherapistProcedure
+    .input(z.object({ before: messageId.optional() }))
+    .query(async ({ ctx, input }) => {
+      const viewing = {
+        trx: ctx.trx,
+        keyring: ctx.services.keyring,
+        platformId: ctx.platform.platformId,
+        room: ctx.room,
+        members: ctx.members,
+        member: ctx.member,
+        now: ctx.now,
+        before: input.before,
+      };
+      return { ...(await viewRoom(viewing)), screenings: await screeningsToLookAt(viewing) };
+    }),
 });

@@ -104,6 +104,7 @@ export const messagesRouter = router({
       const { trx, services, platform, room, member, now } = ctx;
       accepted(may('read', { room, member, now }));
       const log = await messagesFor(trx, services.keyring, platform.platformId, room.roomId, member, {
+        only: input.messageIds,
         limit: 500,
       });
       const readable = new Set(log.map(({ message }) => message.messageId));

@@ -1,3 +1,4 @@
+import { messageId } from '@stillroom/domain/ids';
 import { consentVersion } from '@stillroom/domain/room/consent-version';
 import { compositions } from '@stillroom/domain/room/room';
 import { screeningAnswers } from '@stillroom/domain/room/safety-screening';
@@ -21,8 +22,8 @@ export const roomsRouter = router({
     .meta({ content: true })
     .query(({ ctx: { trx, platform, account, now } }) => listRooms({ trx, platform, account, now })),
 
-  /** One room as its client sees it. */
-  view: roomClientProcedure.query(({ ctx }) =>
+  /** One room as its client sees it, with its newest letters or those before one of them. */
+  view: roomClientProcedure.input(z.object({ before: messageId.optional() })).query(({ ctx, input }) =>
     viewRoom({
       trx: ctx.trx,
       keyring: ctx.services.keyring,
@@ -31,6 +32,7 @@ export const roomsRouter = router({
       members: ctx.members,
       member: ctx.member,
       now: ctx.now,
+      before: input.before,
     }),
   ),
 

@@ -3,8 +3,8 @@ import type { Tenant } from '@stillroom/db/database';
 import { type Account, findAccount, findAccounts } from '@stillroom/db/queries/accounts';
 import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
 import { loadDraft } from '@stillroom/db/queries/drafts';
-import { type LoggedMessage, messagesFor } from '@stillroom/db/queries/messages';
-import { clocksOfRoom } from '@stillroom/db/queries/reply-clocks';
+import { type LoggedMessage, messagesFor, placeInLog } from '@stillroom/db/queries/messages';
+import { clocksOfRoom, openClocks } from '@stillroom/db/queries/reply-clocks';
 import { replyTerms } from '@stillroom/db/queries/reply-terms';
 import { roomLines } from '@stillroom/db/queries/room-events';
 import { roomModel } from '@stillroom/db/queries/room-models';
@@ -12,7 +12,7 @@ import { staffWords } from '@stillroom/db/queries/staff-words';
 import { concernStands } from '@stillroom/domain/crisis/concern';
 import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
 import type { Flag } from '@stillroom/domain/crisis/flag';
-import type { AccountId, PlatformId } from '@stillroom/domain/ids';
+import { type AccountId, type MessageId, messageId, type PlatformId } from '@stillroom/domain/ids';
 import { audienceForHelp, writingDeeds } from '@stillroom/domain/message/decide-message';
 import { clockOfMessage, type ReplyClock } from '@stillroom/domain/reply/reply-clock';
 import { promiseFor } from '@stillroom/domain/reply/reply-promise';
@@ -33,9 +33,11 @@ type Viewing = {
   readonly members: readonly Member[];
   readonly member: Member;
   readonly now: number;
+  /** The oldest letter of the page before this one; left out, the newest are shown. */
+  readonly before?: MessageId | undefined;
 };
 
-const newest = 200;
+const lettersOnPage = 200;
 
 /**
  * A room as one member sees it: what stands there, who is there, what this member may do, and for each audience that
@@ -45,7 +47,7 @@ export async function viewRoom(viewing: Viewing) {
   const { trx, keyring, platformId, members, member, now } = viewing;
   const room = roomAt(viewing.room, now);
   const people = await peopleOf(viewing);
-  const log = await messagesFor(trx, keyring, platformId, room.roomId, member, { limit: newest });
+  const { log, earlier, linesFrom, linesBefore } = await pageOfLog(viewing);
   const clocks = new Map(
     (await clocksOfRoom(trx, platformId, room.roomId)).map((clock) => [clock.clockId, clock]),
   );
@@ -72,10 +74,17 @@ export async function viewRoom(viewing: Viewing) {
     stepsLeft: isClient(member) ? ownStepsLeft(room, member) : [],
     deeds,
     people,
+    /** What `before` asks for to see earlier letters; null when this page begins with the first. */
+    earlier,
+    /** Whether newer letters stand on another page. */
+    hasNewer: viewing.before !== undefined,
     ...inOrder(
       log.map((logged) => messageSeen(logged, clocks.get(clockOfMessage(logged.message.messageId)), member)),
       (await roomLines(trx, platformId, room.roomId, member.accountId)).filter(
-        ({ happenedAt }) => isStaff(member) || happenedAt >= member.joinedAt,
+        ({ happenedAt, sequence }) =>
+          (isStaff(member) || happenedAt >= member.joinedAt) &&
+          sequence >= linesFrom &&
+          sequence < linesBefore,
       ),
     ),
     writing: await Promise.all(
@@ -97,6 +106,37 @@ export async function viewRoom(viewing: Viewing) {
     help: isClient(member) ? helpFor(flags, member.accountId) : [],
     concerns: isStaff(member) ? await standingConcerns(viewing, flags) : [],
   };
+}
+
+/**
+ * The letters of the page, oldest first, and which lines of the room belong to it. A letter whose clock runs always stands
+ * among the newest, however old it is: it is to be answered (R1).
+ */
+async function pageOfLog({ trx, keyring, platformId, room, member, before }: Viewing) {
+  const { roomId } = room;
+  const linesBefore = before ? ((await placeInLog(trx, platformId, roomId, before)) ?? 0) : Infinity;
+  const found = await messagesFor(trx, keyring, platformId, roomId, member, {
+    ...(before ? { before: linesBefore } : {}),
+    limit: lettersOnPage + 1,
+  });
+  const page = found.slice(-lettersOnPage);
+  const [first] = page;
+  if (!first || page.length === found.length)
+    return { log: page, earlier: null, linesFrom: 0, linesBefore } as const;
+  const shown = new Set(page.map(({ message }) => message.messageId));
+  const running = before ? [] : await openClocks(trx, platformId, { roomIds: [roomId] }, { lock: false });
+  const only = running
+    // Which letters of a partner wait is not shown to the other.
+    .filter(({ kind, authorId }) => kind === 'message' && (isStaff(member) || authorId === member.accountId))
+    .map(({ clockId }) => messageId.parse(clockId))
+    .filter((id) => !shown.has(id));
+  const waiting = await messagesFor(trx, keyring, platformId, roomId, member, { only, limit: only.length });
+  return {
+    log: [...waiting, ...page],
+    earlier: first.message.messageId,
+    linesFrom: first.sequence,
+    linesBefore,
+  } as const;
 }
 
 async function peopleOf({ trx, platformId, members }: Viewing) {

@@ -8,7 +8,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Keyring } from '../crypto/keyring.ts';
 import { open, type SealedPlace } from '../crypto/room-cipher.ts';
 import type { Database, Tenant } from '../database.ts';
-import { at, atOrNull } from '../instants.ts';
+import { at, atOrNull, type EpochMs } from '../instants.ts';
 
 /** A message in the log, and who of the others has read it. */
 export type LoggedMessage = {
@@ -30,11 +30,17 @@ export const bodyPlace = (
   field: 'body',
 });
 
-export type LogPage = { readonly before?: number; readonly limit: number };
+/** The newest, or those before a place in the log; `only` asks for some by their ids. */
+export type LogPage = {
+  readonly before?: number;
+  readonly only?: readonly MessageId[];
+  readonly limit: number;
+};
 
 /**
  * The newest messages of a room that this member may read, oldest first, in clear. What the member may not read is left
- * out before anything is decrypted, by the domain's own rule (`mayRead`).
+ * out before anything is decrypted, by the domain's own rule (`mayRead`); the statement says the same, so that a page is not
+ * emptied by what was left out of it.
  */
 export async function messagesFor(
   trx: Tenant,
@@ -42,25 +48,52 @@ export async function messagesFor(
   platformId: PlatformId,
   roomId: RoomId,
   viewer: Member,
-  { before, limit }: LogPage,
+  { before, only, limit }: LogPage,
 ): Promise<readonly LoggedMessage[]> {
+  if (only?.length === 0) return [];
+  const thereFrom = at(viewer.joinedAt);
+  const thereTo = viewer.leftAt === null ? sql<EpochMs>`'infinity'::timestamptz` : at(viewer.leftAt);
   const rows = await withReceipts(trx, platformId)
     .where('messages.room_id', '=', roomId)
     .$if(viewer.part === 'client', (query) =>
       query.where((where) =>
         where.or([
-          where('messages.thread', '=', 'shared'),
+          where.and([
+            where('messages.thread', '=', 'shared'),
+            where.or([
+              where('messages.author_id', '=', viewer.accountId),
+              where.between('messages.sent_at', thereFrom, thereTo),
+            ]),
+          ]),
           where('messages.with_id', '=', viewer.accountId),
-          where('messages.shared_at', 'is not', null),
+          where.between('messages.shared_at', thereFrom, thereTo),
         ]),
       ),
     )
+    .$if(only !== undefined, (query) => query.where('messages.message_id', 'in', [...(only ?? [])]))
     .$if(before !== undefined, (query) => query.where('messages.sequence', '<', before ?? 0))
     .orderBy('messages.sequence', 'desc')
     .limit(limit)
     .execute();
   const readable = rows.reverse().filter((row) => mayRead(readableFrom(row), viewer));
   return Promise.all(readable.map((row) => logged(trx, keyring, platformId, row)));
+}
+
+/** The place of a message in the log of this room; null when the room has no such message. */
+export async function placeInLog(
+  trx: Tenant,
+  platformId: PlatformId,
+  roomId: RoomId,
+  messageId: MessageId,
+): Promise<number | null> {
+  const row = await trx
+    .selectFrom('messages')
+    .select('sequence')
+    .where('platform_id', '=', platformId)
+    .where('room_id', '=', roomId)
+    .where('message_id', '=', messageId)
+    .executeTakeFirst();
+  return row?.sequence ?? null;
 }
 
 /** The newest message of each of these rooms that is no note, in clear: for the staff of the rooms. */

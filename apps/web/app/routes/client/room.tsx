@@ -26,6 +26,7 @@ import { keepsPage, sendOrKeep, wasNotSent } from '../../send-or-keep.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords, wordsOf } from '../../words/words.ts';
 import { ExercisesInRoom } from './exercise/exercises-in-room.tsx';
+import { beforeIn, EarlierLetters } from './room/earlier-letters.tsx';
 import { KeptWords } from './room/kept-words.tsx';
 import type { NotTaken } from './room/room-composer.tsx';
 import type { RoomView } from './room/room-data.ts';
@@ -42,7 +43,8 @@ export async function loader(asked: LoaderFunctionArgs) {
   const platform = requirePlatform(asked.params);
   const id = roomId.safeParse(asked.params.roomId);
   if (!id.success) throw notFound();
-  const view = await load(asked, (api) => api.rooms.view({ roomId: id.data }));
+  const before = beforeIn(asked.request);
+  const view = await load(asked, (api) => api.rooms.view({ roomId: id.data, before }));
   if (view.room.life === 'waiting' && view.stepsLeft.includes('consent') && view.deeds.includes('consent'))
     throw redirect(paths.consent(platform, id.data));
   const unread = view.messages
@@ -110,14 +112,17 @@ export default function Room() {
           {words.room.emptyHint}
         </EmptyState>
       ) : (
-        <RoomLog view={view} />
+        <>
+          <EarlierLetters earlier={view.earlier} hasNewer={view.hasNewer} />
+          <RoomLog view={view} />
+        </>
       )}
       <ExercisesInRoom
         cards={given.exercises}
         mode={view.room.mode}
         therapist={view.people.find(({ part }) => part === 'therapist')?.name ?? ''}
       />
-      <RoomWriting data={given} notTaken={notTaken} />
+      {view.hasNewer ? null : <RoomWriting data={given} notTaken={notTaken} />}
     </Page>
   );
 }

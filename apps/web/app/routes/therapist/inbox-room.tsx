@@ -15,6 +15,7 @@ import { pageTitle } from '../../page-title.ts';
 import { keepsPage, sendOrKeep, wasNotSent } from '../../send-or-keep.ts';
 import { useWords, wordsOf } from '../../words/words.ts';
 import { audienceText } from '../client/room/audience-field.ts';
+import { beforeIn, EarlierLetters } from '../client/room/earlier-letters.tsx';
 import { ReplyBox } from './inbox-room/reply-box.tsx';
 import { nameOf, otherThan, type StaffView, type Writing } from './inbox-room/room-data.ts';
 import { RoomHead } from './inbox-room/room-head.tsx';
@@ -29,7 +30,8 @@ export const shouldRevalidate = keepsPage;
 export async function loader(asked: LoaderFunctionArgs) {
   await requireRole(asked, 'therapist');
   const room = roomOf(asked);
-  const view = await load(asked, (api) => api.inbox.room({ roomId: room }));
+  const before = beforeIn(asked.request);
+  const view = await load(asked, (api) => api.inbox.room({ roomId: room, before }));
   await noteAsRead(asked, view);
   return { view, newKey: crypto.randomUUID() };
 }
@@ -93,9 +95,10 @@ export default function InboxRoom() {
       <RoomHead view={view} />
       <RoomState view={view} />
       <FormError id="room-error" errors={error && !aboutReply && !busy ? [error] : undefined} />
+      <EarlierLetters earlier={view.earlier} hasNewer={view.hasNewer} />
       <StaffLog view={view} />
       <RoomSettings view={view} />
-      {writing ? (
+      {view.hasNewer ? null : writing ? (
         <Dock>
           <AudienceTabs view={view} current={writing} />
           <ReplyBox
