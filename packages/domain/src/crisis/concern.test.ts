@@ -4,12 +4,12 @@ import { concernStands, type StaffWord } from './concern.ts';
 import { decideFlag } from './decide-flag.ts';
 import { evolveFlag } from './evolve-flag.ts';
 import type { Flag, FlagLevel } from './flag.ts';
-import { defaultLadder } from './ladder.ts';
+import { standardLadder } from './ladder.ts';
 
 const raisedAt = 1_000;
 
 const raised = (level: FlagLevel): Flag => {
-  const decided = decideFlag({ type: 'raise', ...aRaise({ level }) }, null, defaultLadder, raisedAt);
+  const decided = decideFlag({ type: 'raise', ...aRaise({ level }) }, null, standardLadder, raisedAt);
   const flag = decided.ok
     ? decided.value.reduce<Flag | null>((reached, event) => evolveFlag(reached, event), null)
     : null;

@@ -4,8 +4,6 @@ import type { CrisisCategory, CrisisLevel } from './crisis-level.ts';
 export const flagSources = ['message', 'answers', 'screening'] as const;
 export type FlagSource = (typeof flagSources)[number];
 
-const flagStates = ['noted', 'open', 'acknowledged', 'resolved'] as const;
-
 /** What came of it (C4). */
 export const flagOutcomes = [
   'reached',
