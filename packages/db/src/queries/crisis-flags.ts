@@ -175,7 +175,7 @@ export async function findFlag(trx: Tenant, platformId: PlatformId, flagId: Flag
 }
 
 /**
- * What stands in the on-call queue: every flag that is on the ladder, gravest and longest waiting first, then those
+ * What stands in the on-call queue: every flag that is on the ladder, without a limit, gravest and longest waiting first, then those
  * that were resolved since an instant (epoch ms), newest first.
  */
 export async function onCallFlags(
@@ -183,25 +183,25 @@ export async function onCallFlags(
   platformId: PlatformId,
   { resolvedSince }: { readonly resolvedSince: number },
 ): Promise<readonly Flag[]> {
-  const rows = await trx
+  const cases = trx
     .selectFrom('crisis_flags')
     .selectAll()
     .where('platform_id', '=', platformId)
-    .where('level', '>=', pageLevel)
-    .where((where) =>
-      where.or([
-        where('state', 'in', ['open', 'acknowledged']),
-        where.and([where('state', '=', 'resolved'), where('resolved_at', '>=', at(resolvedSince))]),
-      ]),
-    )
-    .orderBy((order) => order.case().when('state', '=', 'resolved').then(1).else(0).end())
-    .orderBy('resolved_at', 'desc')
+    .where('level', '>=', pageLevel);
+  // What runs is listed whole: however many one person raises, none of another's is left out.
+  const running = await cases
+    .where('state', 'in', ['open', 'acknowledged'])
     .orderBy((order) => order.case().when('state', '=', 'open').then(0).else(1).end())
     .orderBy('level', 'desc')
     .orderBy('raised_at')
+    .execute();
+  const resolved = await cases
+    .where('state', '=', 'resolved')
+    .where('resolved_at', '>=', at(resolvedSince))
+    .orderBy('resolved_at', 'desc')
     .limit(200)
     .execute();
-  return rows.map(flagFrom);
+  return [...running, ...resolved].map(flagFrom);
 }
 
 /** How often a rule spoke in flags that a responder has marked, and how often the flag was of use (C8). */
