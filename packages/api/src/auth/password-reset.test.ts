@@ -29,7 +29,7 @@ async function mailsOf({ platformId }: Platform) {
           paramsSealed: row.params_sealed ?? Buffer.of(),
         }),
       );
-      const path: string = opened.ok ? JSON.parse(opened.value).path : '';
+      const path = opened.ok ? opened.value.path : '';
       return { row, path, token: path.split('/').at(-1) ?? '' };
     }),
   );

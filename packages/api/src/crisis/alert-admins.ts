@@ -20,7 +20,6 @@ export async function alertAdmins(
   if (!platform) throw new Error('A flag belongs to no platform.');
   const hour = new Date(now).toISOString().slice(0, 13);
   for (const admin of await listAccounts(trx, platformId, { role: 'admin' })) {
-    if (admin.disabledAt !== null) continue;
     await requestMail(trx, keyring, {
       platformId,
       template: 'detector-failed',

@@ -18,12 +18,8 @@ export async function tellOfExercise(
   { assignmentId, to, template, occasion }: Notice,
 ): Promise<void> {
   const { platformId, slug } = platform;
-  for (const { accountId, role, mailIsSafe, disabledAt, email, language } of await findAccounts(
-    trx,
-    platformId,
-    to,
-  )) {
-    if (role !== 'client' || !mailIsSafe || disabledAt !== null) continue;
+  for (const { accountId, role, email, language } of await findAccounts(trx, platformId, to)) {
+    if (role !== 'client') continue;
     await requestMail(trx, services.keyring, {
       platformId,
       template,

@@ -15,7 +15,7 @@ export async function requestNews(
   cause: string,
 ): Promise<void> {
   for (const reader of await findAccounts(trx, platform.platformId, readerIds)) {
-    if (reader.role !== 'client' || !reader.mailIsSafe || reader.disabledAt !== null) continue;
+    if (reader.role !== 'client') continue;
     await requestMail(trx, services.keyring, {
       platformId: platform.platformId,
       template: 'news',

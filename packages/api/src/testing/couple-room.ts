@@ -93,7 +93,7 @@ export function invitationToken(test: TestApi, { platformId }: Platform): Promis
     const { paramsSealed } = mail;
     const params = await openMailParams(test.keyring, trx, { platformId, mailId: row.mail_id, paramsSealed });
     if (!params.ok) throw new Error(params.refusal.reason);
-    const path = String(JSON.parse(params.value).path);
+    const { path } = params.value;
     return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
   });
 }
