@@ -40,6 +40,7 @@ it('C7: while Temporal is down the watchdog pages; when it is back nobody is pag
   }, patience);
   await vi.waitFor(async () => expect(await hasLooked(temporal)).toBe(true), patience);
   const pages = stack.mailbox.arrivals.pages.map(({ body }) => pageSchema.parse(JSON.parse(body)));
+  expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
   expect(new Set(pages.filter(({ step }) => step === 0).map(({ id }) => id)).size).toBe(1);
 });
 

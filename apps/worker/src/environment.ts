@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the worker is told by its environment; `docs/configuration` is the README's section of that name. */
+/** What the worker is told by its environment; README.md lists it under "Configuration". */
 const environmentSchema = z.object({
   WORKER_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   TEMPORAL_ADDRESS: z.string().min(1),
