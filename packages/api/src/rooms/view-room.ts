@@ -139,7 +139,7 @@ async function pageOfLog({ trx, keyring, platformId, room, member, before }: Vie
   } as const;
 }
 
-async function peopleOf({ trx, platformId, members }: Viewing) {
+async function peopleOf({ trx, platformId, members, member }: Viewing) {
   const accounts = await findAccounts(
     trx,
     platformId,
@@ -149,7 +149,8 @@ async function peopleOf({ trx, platformId, members }: Viewing) {
   return members.map((other) => ({
     accountId: other.accountId,
     name: byId.get(other.accountId)?.displayName ?? '',
-    zone: byId.get(other.accountId)?.zone ?? 'UTC',
+    // It tells roughly where somebody is, and a partner may have gone where the other must not find them.
+    zone: isStaff(member) ? (byId.get(other.accountId)?.zone ?? 'UTC') : null,
     part: other.part,
     seat: isClient(other) ? other.seat : 0,
   }));
