@@ -9,7 +9,10 @@ const rank = z.int().min(1).max(100);
 const enabled = z.boolean();
 const channelId = z.guid().nullable();
 
-/** `channelId: null` makes a new one. Secret and address are only ever written: left out, they stay as they are. */
+/**
+ * `channelId: null` makes a new one. Secret and address are only ever written: left out, they stay as they are; with a new
+ * host or format the secret is asked for again.
+ */
 const channelInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mail'), channelId, rank, enabled }),
   z.object({
@@ -52,7 +55,10 @@ export const channelProcedures = {
     else {
       const url = input.url ? accepted(pageAddress(input.url, services.origin)) : known?.url;
       if (!url) throw refused({ reason: 'page-address-not-allowed' });
-      if (!known && !input.secret) throw refused({ reason: 'channel-secret-missing' });
+      // A secret is for the one it was made for: an admin who does not know it must not have it sent to another.
+      const sameReader =
+        known && known.format === input.format && new URL(known.url).host === new URL(url).host;
+      if (!sameReader && !input.secret) throw refused({ reason: 'channel-secret-missing' });
       await save({ ...facts, kind: 'webhook', url, format: input.format }, input.secret ?? null);
     }
     await audit.write(

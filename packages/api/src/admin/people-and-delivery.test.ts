@@ -140,6 +140,21 @@ describe('page channels', () => {
     expect(secret).toBe(webhook.secret);
   });
 
+  it('asks for the secret again when pages would go to another host or in another format', async () => {
+    const { admin } = await aPlatform();
+    const { channelId } = await admin.saveChannel(webhook);
+    const { secret, ...rest } = { ...webhook, channelId };
+    const missing = { reason: 'channel-secret-missing' };
+    const elsewhere = { ...rest, url: 'https://pages.elsewhere.example/hook' };
+    expect(await refusalFrom(admin.saveChannel(elsewhere))).toEqual(missing);
+    const other = { ...rest, url: undefined, format: 'pagerduty-v2' as const };
+    expect(await refusalFrom(admin.saveChannel(other))).toEqual(missing);
+    expect(await admin.channels()).toMatchObject([{ host: 'pages.example', format: webhook.format }]);
+    await admin.saveChannel({ ...rest, url: 'https://pages.example/another/path' });
+    await admin.saveChannel({ ...elsewhere, secret });
+    expect(await admin.channels()).toMatchObject([{ host: 'pages.elsewhere.example' }]);
+  });
+
   it('C7: the last way of paging stays on', async () => {
     const { admin } = await aPlatform();
     const none = { reason: 'no-page-channel-left' };
