@@ -54,15 +54,22 @@ export const paths = {
 } as const;
 
 /**
+ * A path of this very server, as a browser would read what was asked for: it takes tabs and line ends out, and a backslash
+ * for a slash. Null when it would lead anywhere else.
+ */
+export function ownPath(asked: unknown): string | null {
+  const base = 'https://stillroom.invalid';
+  if (typeof asked !== 'string' || !asked.startsWith('/') || !URL.canParse(asked, base)) return null;
+  const { origin, pathname, search } = new URL(asked, base);
+  // What begins with two slashes once it is written out would again be read as another server's.
+  return origin === base && !pathname.startsWith('//') ? pathname + search : null;
+}
+
+/**
  * The address to go on to after signing in, as `?to=` asked: only a path of the same platform on this very
  * server, so that a link cannot send someone elsewhere through us. Null when it asks for anything else.
  */
 export function safeReturn(platform: string, asked: string | null): string | null {
-  if (!asked) return null;
-  const home = paths.front(platform);
-  const base = 'https://stillroom.invalid';
-  if (!URL.canParse(asked, base)) return null;
-  const target = new URL(asked, base);
-  if (target.origin !== base || !target.pathname.startsWith(`${home}/`)) return null;
-  return target.pathname + target.search;
+  const path = ownPath(asked);
+  return path?.startsWith(`${paths.front(platform)}/`) ? path : null;
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const second = 1_000;
 const minute = 60 * second;
+/** No time of a ladder is longer than a day: a longer one would stand for never. */
+const longest = 24 * 60 * minute;
 
 /** Who is paged at a step: a position of the roster, or all of it. */
 export const ladderTargets = ['on-call', 'backup', 'supervisor', 'everyone'] as const;
@@ -16,12 +18,12 @@ export type LadderTarget = (typeof ladderTargets)[number];
 export const ladderPolicySchema = z
   .object({
     steps: z
-      .array(z.object({ afterMs: z.int().min(0), to: z.enum(ladderTargets) }))
+      .array(z.object({ afterMs: z.int().min(0).max(longest), to: z.enum(ladderTargets) }))
       .min(1)
       .max(20)
       .readonly(),
-    repeatMs: z.int().min(second),
-    outcomeWithinMs: z.int().min(second),
+    repeatMs: z.int().min(second).max(longest),
+    outcomeWithinMs: z.int().min(second).max(longest),
   })
   .readonly()
   .superRefine(({ steps }, context) => {
