@@ -1,10 +1,25 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/journey.ts';
 import { newPerson } from '../fixtures/new-people.ts';
-import { giveConsent } from '../fixtures/rooms.ts';
+import { giveConsent, letter, startRoom, write } from '../fixtures/rooms.ts';
 
 const danger = 'I have the pills here and I am going to take them all tonight.';
 const helpIn = (page: Page) => page.getByRole('region', { name: /^You don’t have to carry this alone/ });
+
+test('C1: words that are changed are looked at while they are typed, like a new letter', async ({
+  login,
+}) => {
+  const noa = await newPerson('stillwater', 'Noa');
+  const page = await login(noa.email);
+  await startRoom(page);
+  await write(page, 'A quiet week, on the whole.');
+  const sent = letter(page, 'A quiet week');
+  await sent.locator('summary').click();
+  await sent.getByLabel('Change the words').fill(danger);
+  await expect(helpIn(page)).toBeVisible();
+  await sent.getByLabel('Change the words').fill('A quiet week, all in all.');
+  await expect(helpIn(page)).toHaveCount(0);
+});
 
 test('C1: the remark of the screening is looked at while it is typed', async ({ login }) => {
   const ada = await newPerson('lindenhof', 'Ada');
