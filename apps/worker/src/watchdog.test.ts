@@ -1,4 +1,5 @@
 import { inPlatform } from '@stillroom/db/in-platform';
+import { saveRoster } from '@stillroom/db/queries/on-call-roster';
 import { outboxFigures } from '@stillroom/db/queries/outbox';
 import { describe, expect, it, vi } from 'vitest';
 import { makeCrisis, quickLadder, slowLadder } from './testing/crisis-story.ts';
@@ -43,6 +44,19 @@ describe('the watchdog', () => {
         outboxFigures(trx, crisis.platformId),
       );
       expect(figures).toMatchObject({ waiting: 0, dead: 0 });
+    }, patience);
+  });
+
+  it('C7: with nobody on the roster every responder and the room’s therapist are paged', async () => {
+    worker.run({ watchdog, temporalAddress });
+    const crisis = await makeCrisis(worker, { ladder: slowLadder, channels: [{ kind: 'mail' }] });
+    const { platformId, people, therapist } = crisis;
+    await inPlatform(worker.db, platformId, (trx) => saveRoster(trx, platformId, []));
+    const { flagId } = await crisis.raise();
+    const expected = [...Object.values(people), therapist].map(({ accountId }) => accountId).sort();
+    await vi.waitFor(async () => {
+      const pages = await crisis.pages(flagId);
+      expect(pages.map(({ recipientId }) => recipientId).sort()).toEqual(expected);
     }, patience);
   });
 

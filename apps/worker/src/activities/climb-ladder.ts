@@ -1,5 +1,6 @@
 import type { Tenant } from '@stillroom/db/database';
 import { inPlatform } from '@stillroom/db/in-platform';
+import { listAccounts } from '@stillroom/db/queries/accounts';
 import { appendAudit } from '@stillroom/db/queries/audit';
 import { lockFlag, saveFlag } from '@stillroom/db/queries/crisis-flags';
 import { type NewPage, pagesOfFlag, planPages } from '@stillroom/db/queries/crisis-pages';
@@ -7,11 +8,12 @@ import { rosterOf } from '@stillroom/db/queries/on-call-roster';
 import { mailAsLastResort, pageChannels } from '@stillroom/db/queries/page-channels';
 import { findPlatform } from '@stillroom/db/queries/platforms';
 import { roomModel } from '@stillroom/db/queries/room-models';
+import { loadRoom } from '@stillroom/db/queries/rooms';
 import { decideFlag } from '@stillroom/domain/crisis/decide-flag';
 import { evolveFlag } from '@stillroom/domain/crisis/evolve-flag';
 import type { Climbing, Flag } from '@stillroom/domain/crisis/flag';
 import { channelsToPage } from '@stillroom/domain/crisis/page-channels';
-import type { PlatformId } from '@stillroom/domain/ids';
+import type { AccountId, PlatformId } from '@stillroom/domain/ids';
 import { recipientsOf } from '@stillroom/domain/platform/roster';
 import type { FlagSubject } from '../workflows/subject.ts';
 import type { Tended } from '../workflows/tend.ts';
@@ -73,7 +75,9 @@ async function lookBack(
   const ofStep = pages.filter((page) => page.step === step);
   // One that nobody has tried yet, or that another sender has in hand for the first time, may still get through.
   const unheard = ofStep.every(({ state, failure }) => state !== 'delivered' && failure !== null);
-  if (ofStep.length === 0 || !unheard) return { nextStepAt: climbed.nextStepAt, waiting };
+  // A later step that names only people who were paged before has no pages of its own; no page at all reached nobody.
+  const toldBefore = ofStep.length === 0 && pages.length > 0;
+  if (toldBefore || !unheard) return { nextStepAt: climbed.nextStepAt, waiting };
   const flag = await lockFlag(trx, platformId, flagId);
   const policy = await ladderOf(trx, platformId);
   const decision = decideFlag({ type: 'step-reached-nobody', step }, flag, policy, now);
@@ -113,7 +117,8 @@ async function takeDueSteps(
     for (const event of decision.value) {
       flag = evolveFlag(flag, event) ?? flag;
       if (event.type !== 'step-paged') continue;
-      for (const recipientId of recipientsOf(roster, event.to)) {
+      const onRoster = recipientsOf(roster, event.to);
+      for (const recipientId of onRoster.length > 0 ? onRoster : await lastResort(trx, platformId, flag)) {
         if (told.has(recipientId)) continue;
         told.add(recipientId);
         for (const channelId of channelIds) {
@@ -135,6 +140,19 @@ async function takeDueSteps(
   await planPages(trx, platformId, pages);
   await saveFlag(trx, platformId, flag);
   return flag;
+}
+
+/** Whom to page when the roster is empty or all on it are shut out: every responder, and the room's therapist. */
+async function lastResort(
+  trx: Tenant,
+  platformId: PlatformId,
+  { roomId }: Flag,
+): Promise<readonly AccountId[]> {
+  const loaded = await loadRoom(trx, platformId, roomId, { lock: false });
+  return (await listAccounts(trx, platformId))
+    .filter(({ disabledAt }) => disabledAt === null)
+    .filter(({ role, accountId }) => role === 'responder' || accountId === loaded?.room.therapistId)
+    .map(({ accountId }) => accountId);
 }
 
 /** Over which channels to page; a platform that has none, or none that is on, is paged all the same (C7). */

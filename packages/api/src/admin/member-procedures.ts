@@ -6,6 +6,7 @@ import {
   lockSignInAccount,
   saveDisabled,
 } from '@stillroom/db/queries/accounts';
+import { rosterOf } from '@stillroom/db/queries/on-call-roster';
 import { mailAddress } from '@stillroom/domain/account/mail-address';
 import { accountId } from '@stillroom/domain/ids';
 import { z } from 'zod';
@@ -94,6 +95,11 @@ export const memberProcedures = {
     const account = await findAccount(trx, platformId, input.accountId);
     if (!account) throw refused({ reason: 'not-found' });
     if (account.disabledAt !== null) return;
+    // C4: a page has to find somebody. A position that this person alone holds is filled first.
+    const roster = await rosterOf(trx, platformId);
+    const left = roster.filter((entry) => entry.accountId !== account.accountId);
+    const emptied = roster.find(({ position }) => left.every((entry) => entry.position !== position));
+    if (emptied) throw refused({ reason: 'roster-position-empty', position: emptied.position });
     await saveDisabled(trx, platformId, account.accountId, now);
     await endAllSessions(trx, platformId, account, now);
     await audit.write({ subjectId: account.accountId }, 'account.disabled');

@@ -74,6 +74,21 @@ describe('members', () => {
     expect(await actionsOf(platform)).toEqual(['account.disabled', 'account.enabled']);
   });
 
+  it('C4: shuts nobody who alone holds a position of the roster', async () => {
+    const { platform, admin } = await aPlatform();
+    const one = await test.makeAccount(platform, 'responder');
+    const other = await test.makeAccount(platform, 'responder');
+    const positions = ['on-call', 'backup', 'supervisor'] as const;
+    const held = (accountId: typeof one.accountId) =>
+      positions.map((position) => ({ accountId, position, rank: accountId === one.accountId ? 1 : 2 }));
+    await admin.saveRoster({ entries: held(one.accountId) });
+    expect(await refusalFrom(admin.disableMember({ accountId: one.accountId }))).toMatchObject({
+      reason: 'roster-position-empty',
+    });
+    await admin.saveRoster({ entries: [...held(one.accountId), ...held(other.accountId)] });
+    expect(await refusalFrom(admin.disableMember({ accountId: one.accountId }))).toBe('accepted');
+  });
+
   it('shuts nobody of another platform, and not oneself', async () => {
     const { account, admin } = await aPlatform();
     const elsewhere = await aPlatform();
