@@ -102,7 +102,7 @@ export const onCall = {
     lead: 'Answers that were promised and are past their limit. No words, and no client’s name: see to it that somebody answers.',
     none: 'Nothing is late',
     noneHint: 'You get a mail as soon as a promised answer is past its limit.',
-    what: (p: { kind: 'message' | 'review'; room: string }) =>
+    what: (p: { kind: 'message' | 'submission'; room: string }) =>
       `${p.kind === 'message' ? 'A message' : 'An exercise'} in room ${p.room}`,
     since: (p: { at: string; therapist: string }) => `Late since ${p.at}. The therapist is ${p.therapist}.`,
     wishes: {
