@@ -3,9 +3,11 @@ import { messageByKey } from '@stillroom/db/queries/insert-message';
 import { markRead, messagesFor } from '@stillroom/db/queries/messages';
 import { clientKey, messageId } from '@stillroom/domain/ids';
 import { messageBody } from '@stillroom/domain/message/body';
+import { threadExists } from '@stillroom/domain/message/decide-message';
 import { may } from '@stillroom/domain/room/may';
+import { isStaff } from '@stillroom/domain/room/member';
 import { z } from 'zod';
-import { accepted } from '../refused.ts';
+import { accepted, refused } from '../refused.ts';
 import { roomClientProcedure, roomProcedure, roomTherapistProcedure } from '../room-procedure.ts';
 import { router } from '../trpc.ts';
 import { audienceInput } from './audience-input.ts';
@@ -120,8 +122,12 @@ export const messagesRouter = router({
     .meta({ lockRoom: true })
     .input(z.object({ clientKey, audience: audienceInput, text: z.string().max(longestDraft) }))
     .mutation(async ({ ctx, input }) => {
-      const { trx, services, platform, room, member, now } = ctx;
+      const { trx, services, platform, room, members, member, now } = ctx;
       accepted(may('save-draft', { room, member, now }));
+      // Whether it may be sent now is asked on sending; a thread that this member never has is refused here too.
+      const theirs = input.audience.thread !== 'note' || isStaff(member);
+      if (!theirs || !threadExists(input.audience, { room, members, member }))
+        throw refused({ reason: 'no-such-thread' });
       const place = {
         platformId: platform.platformId,
         roomId: room.roomId,

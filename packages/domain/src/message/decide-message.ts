@@ -66,7 +66,7 @@ const changeDeeds = {
 } as const satisfies Record<ChangeMessage['type'], Deed>;
 
 /** A client's own thread is theirs; the staff may hold one with each client of the room. */
-const threadExists = (audience: Audience, { members, member }: MessageSetting): boolean => {
+export const threadExists = (audience: Audience, { members, member }: MessageSetting): boolean => {
   const withId = withIdOf(audience);
   if (withId === null) return true;
   if (isClient(member)) return member.accountId === withId;
