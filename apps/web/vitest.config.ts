@@ -9,6 +9,8 @@ export default defineConfig({
   environments: { __vitest__: { resolve } },
   test: {
     name: 'web',
+    // Servers and hashing take their time on a loaded machine; no test asserts how long.
+    testTimeout: 60_000,
     include: ['app/**/*.test.{ts,tsx}', '*.test.mjs'],
     globalSetup: ['../../packages/db/src/testing/global-setup.ts'],
   },

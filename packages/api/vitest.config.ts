@@ -7,5 +7,11 @@ export default defineConfig({
   ssr: { resolve },
   // The global setup runs in an environment of Vitest's own.
   environments: { __vitest__: { resolve } },
-  test: { name: 'api', include: ['src/**/*.test.ts'], globalSetup: ['../db/src/testing/global-setup.ts'] },
+  test: {
+    name: 'api',
+    // Servers and hashing take their time on a loaded machine; no test asserts how long.
+    testTimeout: 60_000,
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['../db/src/testing/global-setup.ts'],
+  },
 });
