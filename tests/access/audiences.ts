@@ -24,6 +24,7 @@ export const audiences: Readonly<Record<string, Audience>> = {
   'admin.saveModel': 'admin',
   'admin.saveRoster': 'admin',
   'auth.me': 'everyone',
+  'auth.contact': 'signed-in',
   'auth.requestPasswordReset': 'everyone',
   'auth.resetPassword': 'everyone',
   'auth.saveProfile': 'signed-in',

@@ -19,6 +19,12 @@ export const authRouter = router({
     return { accountId, email, displayName, role, zone, country, language, mailIsSafe };
   }),
 
+  /** Where the people on call reach oneself in danger: for the account page alone, never along with `me`. */
+  contact: signedInProcedure.query(({ ctx: { account } }) => ({
+    phone: account.phone,
+    emergencyContact: account.emergencyContact,
+  })),
+
   signIn: procedureWithoutTransaction.input(signInForm).mutation(({ ctx, input }) => signIn(ctx, input)),
 
   /** Ends this session. Whoever is signed out already is answered the same. */
@@ -51,7 +57,9 @@ export const authRouter = router({
 
   saveProfile: signedInProcedure.input(profileForm).mutation(async ({ ctx, input }) => {
     const { platformId, accountId } = ctx.account;
-    await saveProfile(ctx.trx, platformId, accountId, { ...ctx.account, ...input });
+    const { phone = ctx.account.phone, emergencyContact = ctx.account.emergencyContact } = input;
+    const profile = { ...ctx.account, ...input, phone, emergencyContact };
+    await saveProfile(ctx.trx, platformId, accountId, profile);
     await ctx.audit.write({ subjectId: accountId });
   }),
 });

@@ -27,6 +27,18 @@ describe('a profile', () => {
     expect(await other.auth.me()).toEqual(before);
   });
 
+  it('C4: keeps a phone number and an emergency contact, until they are taken away', async () => {
+    const api = await aClient();
+    const reach = { phone: '+64 21 555 0101', emergencyContact: 'My sister Mia, +64 21 555 0102' };
+    expect(await api.auth.contact()).toEqual({ phone: null, emergencyContact: null });
+    await api.auth.saveProfile({ ...profile, ...reach });
+    expect(await api.auth.contact()).toEqual(reach);
+    await api.auth.saveProfile(profile);
+    expect(await api.auth.contact()).toEqual(reach);
+    await api.auth.saveProfile({ ...profile, phone: null, emergencyContact: ' ' });
+    expect(await api.auth.contact()).toEqual({ phone: null, emergencyContact: null });
+  });
+
   it.each([
     ['zone', 'Europe/Nowhere'],
     ['zone', ''],
@@ -35,6 +47,7 @@ describe('a profile', () => {
     ['language', '../en'],
     ['displayName', '   '],
     ['displayName', 'x'.repeat(81)],
+    ['phone', '1'.repeat(41)],
   ])('is refused whole when its %s is %j', async (field, value) => {
     const api = await aClient();
     const before = await api.auth.me();

@@ -105,8 +105,8 @@ async function makeAccount(
     platformId,
     accountId: id,
     role: 'client',
-    phone: null,
-    emergencyContact: null,
+    phone: wanted.phone ?? null,
+    emergencyContact: wanted.emergencyContact ?? null,
     workingCalendar: null,
     createdAt: now,
   });

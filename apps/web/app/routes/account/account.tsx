@@ -4,7 +4,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { countryCodes, isCountry } from '@stillroom/domain/account/countries';
 import { z } from 'zod';
-import { attempt, requirePlatform, requireViewer } from '../../api.server.ts';
+import { attempt, load, requirePlatform, requireViewer } from '../../api.server.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
@@ -29,6 +29,8 @@ const schema = ({ account }: Words) =>
     country: z.string({ error: account.countryOdd }).refine(isCountry, account.countryOdd),
     language: z.enum(languages, { error: account.languageOdd }),
     mailIsSafe: z.boolean().default(false),
+    phone: z.string().trim().max(40, account.reachLong).optional(),
+    emergencyContact: z.string().trim().max(200, account.reachLong).optional(),
   });
 
 /** Lists that are long, and better made once here than sent along with the page's program. */
@@ -39,7 +41,8 @@ export async function loader(asked: LoaderFunctionArgs) {
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((one, other) => one.name.localeCompare(other.name, viewer.language));
   const zones = [...new Set([viewer.zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
-  return { viewer, countries, zones };
+  const contact = await load(asked, (api) => api.auth.contact());
+  return { viewer, contact, countries, zones };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -56,7 +59,10 @@ export async function action(asked: ActionFunctionArgs) {
   if (submission.status !== 'success') {
     return data({ result: submission.reply(), saved: false }, { status: 400 });
   }
-  const outcome = await attempt(asked, (api) => api.auth.saveProfile(submission.value));
+  // An empty field takes away what was there.
+  const { phone = null, emergencyContact = null } = submission.value;
+  const profile = { ...submission.value, phone, emergencyContact };
+  const outcome = await attempt(asked, (api) => api.auth.saveProfile(profile));
   if (!outcome.ok) {
     const result = submission.reply({ formErrors: [words.refusals[outcome.refusal.reason]] });
     return data({ result, saved: false }, { status: 400 });
@@ -91,14 +97,14 @@ export default function Account() {
 }
 
 function ProfileForm() {
-  const { viewer, countries, zones } = useLoaderData<typeof loader>();
+  const { viewer, contact, countries, zones } = useLoaderData<typeof loader>();
   const words = useWords();
   const { account } = words;
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state === 'submitting';
   const [form, fields] = useForm({
     lastResult: busy ? null : answer?.result,
-    defaultValue: { ...viewer, displayName: viewer.name },
+    defaultValue: { ...viewer, ...contact, displayName: viewer.name },
     constraint: getZodConstraint(schema(words)),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: schema(words) }),
     shouldRevalidate: 'onInput',
@@ -140,6 +146,20 @@ function ProfileForm() {
           </option>
         ))}
       </Select>
+      <TextField
+        label={account.phone}
+        hint={account.reachHint}
+        optionalWord={account.optional}
+        type="tel"
+        autoComplete="tel"
+        {...fieldOf(fields.phone)}
+      />
+      <TextField
+        label={account.emergencyContact}
+        hint={account.reachHint}
+        optionalWord={account.optional}
+        {...fieldOf(fields.emergencyContact)}
+      />
       <Checkbox
         id={fields.mailIsSafe.id}
         name={fields.mailIsSafe.name}

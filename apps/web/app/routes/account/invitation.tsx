@@ -35,6 +35,7 @@ const schema = ({ account, resetPassword }: Words) =>
     zone: z.string({ error: account.zoneOdd }).max(60, account.zoneOdd),
     country: z.string({ error: account.countryOdd }).refine(isCountry, account.countryOdd),
     mailIsSafe: z.boolean().default(false),
+    phone: z.string().trim().max(40, account.reachLong).optional(),
   });
 
 export const meta = pageTitle((words) => words.chrome.brand);
@@ -193,6 +194,14 @@ function NewAccount({ email }: { readonly email: string }) {
             </option>
           ))}
         </Select>
+        <TextField
+          label={account.phone}
+          hint={account.reachHint}
+          optionalWord={account.optional}
+          type="tel"
+          autoComplete="tel"
+          {...fieldOf(fields.phone)}
+        />
         <Checkbox
           id={fields.mailIsSafe.id}
           name={fields.mailIsSafe.name}

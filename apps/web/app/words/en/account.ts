@@ -47,6 +47,11 @@ export const account = {
   language: 'Language',
   languageOdd: 'Please choose a language from the list.',
   languages: { en: 'English' },
+  phone: 'Phone number',
+  emergencyContact: 'Whom to call in an emergency',
+  reachHint: 'Only people on call see this, and only when you may be in danger.',
+  reachLong: 'This is too long. Please shorten it.',
+  optional: '(optional)',
   mailIsSafe: 'Nobody else reads my mailbox',
   mailIsSafeHint:
     'Only then we write to you when there is something new. The mails name nobody and say nothing of what it is about.',
