@@ -1,10 +1,22 @@
-import type { ActionFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { clientKey, roomId } from '@stillroom/domain/ids';
 import { z } from 'zod';
-import { attempt } from '../../api.server.ts';
-import { audienceField } from './room/audience-field.ts';
+import { attempt, load, notFound } from '../../api.server.ts';
+import { audienceField, audienceText } from './room/audience-field.ts';
 
 const draft = z.object({ clientKey, audience: audienceField, text: z.string() });
+
+/** The drafts of this room as they are saved now, for a page that was read before the last save (M2). */
+export async function loader(asked: LoaderFunctionArgs) {
+  const room = roomId.safeParse(asked.params.roomId);
+  if (!room.success) throw notFound();
+  const { writing } = await load(asked, (api) => api.rooms.view({ roomId: room.data }));
+  return json(
+    writing.flatMap(({ audience, draft }) =>
+      draft ? [{ audience: audienceText(audience), clientKey: draft.clientKey, text: draft.text }] : [],
+    ),
+  );
+}
 
 /** Keeps what is being written (M2). It has no page: `useDraft` posts here and looks at the status alone. */
 export async function action(asked: ActionFunctionArgs) {

@@ -1,6 +1,8 @@
 import { Form, Link, useNavigation } from '@remix-run/react';
 import { parseBody } from '@stillroom/domain/message/body';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { z } from 'zod';
+import { askAgain, joinedWords } from '../../../components/ask-again.ts';
 import { Composer } from '../../../components/composer.tsx';
 import { SavedLine } from '../../../components/saved-line.tsx';
 import { useDraft } from '../../../components/use-draft.ts';
@@ -13,6 +15,8 @@ import { audienceText } from './audience-field.ts';
 import { HelpWhileWriting } from './help-for-author.tsx';
 import { namesOf, type RoomView } from './room-data.ts';
 import { useDangerInText } from './use-danger-in-text.ts';
+
+const savedDrafts = z.array(z.object({ audience: z.string(), clientKey: z.string(), text: z.string() }));
 
 type Writing = RoomView['writing'][number];
 
@@ -43,13 +47,46 @@ export function RoomComposer({
   const [start, setStart] = useState({
     key: writing.draft?.clientKey ?? freshKey,
     text: notTaken?.text ?? writing.draft?.text ?? '',
+    again: false,
+    writesHere: false,
   });
   const { platform } = usePlatform();
-  const draft = useDraft(paths.roomDraft(platform.slug, view.room.roomId));
+  const address = paths.roomDraft(platform.slug, view.room.roomId);
+  const draft = useDraft(address);
+  const form = useRef<HTMLFormElement>(null);
+  const began = useRef(start.text);
   const standing = useRef(start.text);
   const sentText = useRef<string | null>(null);
   const wasSent = view.messages.some(({ clientKey }) => clientKey === start.key);
-  const { done } = draft;
+  const { done, changed } = draft;
+  const audience = audienceText(writing.audience);
+
+  useEffect(
+    () =>
+      askAgain(address, (said) => {
+        const drafts = savedDrafts.safeParse(said);
+        const saved = drafts.success ? drafts.data.find((one) => one.audience === audience) : undefined;
+        const box = form.current?.elements.namedItem('text');
+        if (!saved || !(box instanceof HTMLTextAreaElement) || sentText.current !== null) return false;
+        const untouched = box.value === began.current;
+        const text = joinedWords(began.current, box.value, saved.text);
+        if (text === null || saved.text === began.current) return false;
+        const writesHere = document.activeElement === box;
+        standing.current = text;
+        setStart({ key: saved.clientKey, text, again: true, writesHere });
+        if (!untouched) changed({ text, clientKey: saved.clientKey, audience });
+        return true;
+      }),
+    [address, audience, changed],
+  );
+
+  useEffect(() => {
+    if (!start.writesHere) return;
+    const box = form.current?.elements.namedItem('text');
+    if (!(box instanceof HTMLTextAreaElement)) return;
+    box.focus();
+    box.setSelectionRange(box.value.length, box.value.length);
+  }, [start]);
 
   useEffect(() => {
     if (!wasSent) return;
@@ -57,12 +94,13 @@ export function RoomComposer({
     const rest = standing.current === (sentText.current ?? standing.current) ? '' : standing.current;
     standing.current = rest;
     done();
-    setStart({ key: crypto.randomUUID(), text: rest });
+    setStart({ key: crypto.randomUUID(), text: rest, again: false, writesHere: false });
   }, [wasSent, done]);
 
   return (
     <ComposerForm
-      key={start.key}
+      key={`${start.key} ${start.again}`}
+      form={form}
       view={view}
       writing={writing}
       clientKey={start.key}
@@ -88,7 +126,9 @@ function ComposerForm({
   draft,
   onText,
   onSend,
+  form,
 }: {
+  readonly form: RefObject<HTMLFormElement>;
   readonly view: RoomView;
   readonly writing: Writing;
   readonly clientKey: string;
@@ -131,7 +171,7 @@ function ComposerForm({
           </Link>
         </p>
       ) : null}
-      <Form method="post" onSubmit={check} preventScrollReset noValidate>
+      <Form ref={form} method="post" onSubmit={check} preventScrollReset noValidate>
         <input type="hidden" name="clientKey" value={clientKey} />
         <input type="hidden" name="audience" value={audience} />
         <input type="hidden" name="intent" value="send" />
