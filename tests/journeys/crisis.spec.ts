@@ -67,7 +67,8 @@ test('crisis (C1, C3, C4, C5): a letter at level 4 is delivered, helps its autho
   await author.reload();
   await expect(help).toContainText(/A person is looking/);
 
-  await responder.getByRole('button', { name: 'Reached by phone' }).click();
+  await responder.locator('summary', { hasText: 'Reached by phone' }).click();
+  await responder.getByRole('button', { name: 'Record: Reached by phone' }).click();
   await expect(responder.getByText(/^Reached by phone, recorded by Dr\. Lucía Ruiz/)).toBeVisible();
   await expectWorkflow(workflowId, 'COMPLETED');
 

@@ -67,6 +67,7 @@ describe('the watchdog', () => {
     await vi.waitFor(async () => {
       expect((await crisis.pages(flagId)).at(-1)?.step).toBeGreaterThanOrEqual(4);
     }, patience);
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
     await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
     const pages = await crisis.pages(flagId);
     expect(new Set(pages.map(({ sentBy }) => sentBy))).toEqual(new Set(['watchdog']));
@@ -91,6 +92,7 @@ describe('the watchdog', () => {
       }, patience);
       const told = worker.mailbox.arrivals.mails.flatMap(({ to }) => to);
       expect(told).toContain(crisis.people['on-call'].email);
+      await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
       await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
     },
   );

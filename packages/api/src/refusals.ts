@@ -158,6 +158,7 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'not-the-author': 'NOT_FOUND',
   'flag-resolved': 'CONFLICT',
   'flag-only-noted': 'CONFLICT',
+  'take-it-first': 'CONFLICT',
   'step-not-due': 'CONFLICT',
   'roster-position-empty': 'BAD_REQUEST',
   'roster-entry-twice': 'BAD_REQUEST',

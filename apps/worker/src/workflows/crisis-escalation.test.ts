@@ -125,6 +125,7 @@ describe('crisis-escalation', () => {
       expect(new Set(states)).toEqual(new Set(['delivered']));
     }, patience);
     refusing.answerWith(503);
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
     await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'unreachable' });
     const handle = handleOf(crisis, flagId);
     await handle.result();
@@ -138,6 +139,7 @@ describe('crisis-escalation', () => {
     await vi.waitFor(async () => {
       expect((await crisis.pages(flagId)).at(-1)?.step).toBeGreaterThanOrEqual(6);
     }, patience);
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
     await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
     await handleOf(crisis, flagId).result();
 
@@ -154,6 +156,7 @@ describe('crisis-escalation', () => {
     const crisis = await makeCrisis(worker, { ladder: slowLadder, channels: overBoth });
     const { flagId } = await crisis.raise();
     await vi.waitFor(() => expect(posted(flagId)).toHaveLength(1), patience);
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
     await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
     const handle = handleOf(crisis, flagId);
     await handle.result();

@@ -131,6 +131,8 @@ describe('taking a case', () => {
   it('C4: a named person takes it, an outcome ends it, and the worker hears of both', async () => {
     const id = await raise();
     test.setNow(monday + 60_000);
+    const tooSoon = onCall.onCall.recordOutcome({ flagId: id, outcome: 'reached' });
+    expect(await reasonOf(tooSoon)).toBe('take-it-first');
     await onCall.onCall.acknowledge({ flagId: id });
     const taken = await onCall.onCall.flag({ flagId: id });
     expect(taken).toMatchObject({

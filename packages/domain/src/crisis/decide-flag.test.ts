@@ -133,8 +133,19 @@ describe('the ladder', () => {
     expect(refused(decideFlag(unheard, climb(raised, 2), policy, monday + minutes(2)))).toBe('step-not-due');
   });
 
+  it('C4: nothing ends it before somebody took it; what is only noted ends without', () => {
+    const end: FlagCommand = { type: 'record-outcome', by: rosa, outcome: 'reached' };
+    for (const level of [3, 4] as const) {
+      const open = after(null, monday, { type: 'raise', ...aRaise({ level }) });
+      expect(refused(decideFlag(end, open, policy, monday))).toBe('take-it-first');
+    }
+    const noted = after(null, monday, { type: 'raise', ...aRaise({ level: 2 }) });
+    expect(after(noted, monday, end).state).toBe('resolved');
+  });
+
   it('an outcome ends it', () => {
-    const done = after(raised, monday, { type: 'record-outcome', by: rosa, outcome: 'reached' });
+    const taken = after(raised, monday, { type: 'acknowledge', by: rosa });
+    const done = after(taken, monday, { type: 'record-outcome', by: rosa, outcome: 'reached' });
     expect(nextStep(done, policy)).toBeNull();
     expect(refused(decideFlag({ type: 'page-step', step: 0 }, done, policy, monday))).toBe('flag-resolved');
     const same: FlagCommand = { type: 'record-outcome', by: rosa, outcome: 'reached' };
@@ -164,7 +175,8 @@ describe('who acts', () => {
   });
 
   it('C8: a responder marks it useful or not, also afterwards', () => {
-    const done = after(raised, monday, { type: 'record-outcome', by: rosa, outcome: 'false-alarm' });
+    const taken = after(raised, monday, { type: 'acknowledge', by: rosa });
+    const done = after(taken, monday, { type: 'record-outcome', by: rosa, outcome: 'false-alarm' });
     expect(after(done, monday, { type: 'mark-useful', by: rosa, useful: false }).useful).toBe(false);
   });
 

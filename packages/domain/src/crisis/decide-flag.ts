@@ -116,6 +116,7 @@ const acknowledge = (flag: Flag, by: AccountId, policy: LadderPolicy, now: numbe
 };
 
 const recordOutcome = (flag: Flag, by: AccountId, outcome: FlagOutcome, now: number): Decision => {
+  if (flag.state === 'open') return refuse({ reason: 'take-it-first' });
   if (flag.state !== 'resolved') return accept([{ type: 'flag-resolved', by, at: now, outcome }]);
   return flag.outcome === outcome && flag.resolvedBy === by
     ? accept([])

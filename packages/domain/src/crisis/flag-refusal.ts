@@ -8,5 +8,7 @@ export type FlagRefusal =
   | { readonly reason: 'flag-resolved' }
   /** It is on no ladder: nobody was paged, so nobody needs to acknowledge. */
   | { readonly reason: 'flag-only-noted' }
+  /** People were paged and nobody has it in hand: a named person takes it before it can end (C4). */
+  | { readonly reason: 'take-it-first' }
   /** The step is another one by now, or its time has not come. */
   | { readonly reason: 'step-not-due' };

@@ -89,7 +89,7 @@ export default function FlagPage() {
             <CaseActions flag={flag} />
           </Card>
           <WhatWasWritten flag={flag} shown={answer?.shown ?? null} offered={offered} />
-          {resolved ? null : <RecordOutcome flag={flag} />}
+          {resolved || flag.state === 'open' ? null : <RecordOutcome flag={flag} />}
           {flag.state === 'open' ? null : <MarkUseful flag={flag} />}
         </div>
         <div className="stack">

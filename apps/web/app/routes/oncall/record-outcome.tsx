@@ -25,7 +25,7 @@ const icons: Record<FlagOutcome, LucideIcon> = {
   unreachable: PhoneMissed,
 };
 
-/** What came of it (C4): one press ends the ladder. */
+/** What came of it (C4). It ends the ladder, so each asks once more, without a script too. */
 export function RecordOutcome({ flag }: { readonly flag: Case }) {
   const { onCall } = useWords();
   const { zone, now } = usePlatform();
@@ -39,9 +39,13 @@ export function RecordOutcome({ flag }: { readonly flag: Case }) {
       <Form method="post" className="outcomes" preventScrollReset>
         <input type="hidden" name="deed" value="outcome" />
         {flagOutcomes.map((outcome) => (
-          <Button key={outcome} icon={icons[outcome]} name="outcome" value={outcome} disabled={busy}>
-            {onCall.outcomes[outcome]}
-          </Button>
+          <details key={outcome}>
+            <summary>{onCall.outcomes[outcome]}</summary>
+            <p className="soft small">{onCall.outcomeSure}</p>
+            <Button icon={icons[outcome]} name="outcome" value={outcome} disabled={busy}>
+              {onCall.outcomeConfirm({ outcome: onCall.outcomes[outcome] })}
+            </Button>
+          </details>
         ))}
       </Form>
     </Card>

@@ -67,6 +67,8 @@ export const onCall = {
     `The client was offered ${listed(p.numbers)} at ${p.at}.`,
   offeredHidden: (p: { at: string }) => `They put it away at ${p.at}.`,
   outcomeTitle: 'Outcome',
+  outcomeSure: 'Nobody is paged any more after this.',
+  outcomeConfirm: (p: { outcome: string }) => `Record: ${p.outcome}`,
   outcomeDue: (p: { at: string }) => `Outcome, due ${p.at}`,
   outcomes: {
     reached: 'Reached by phone',

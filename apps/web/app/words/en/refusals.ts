@@ -96,6 +96,7 @@ export const refusals = {
   'not-the-author': 'There is nothing here, or it is not yours.',
   'flag-resolved': 'An outcome was recorded for this already.',
   'flag-only-noted': 'Nobody was called for this, so nobody needs to take it.',
+  'take-it-first': 'Nobody has taken this yet. Please take it first, then say what came of it.',
   'step-not-due': 'The next step is not due yet.',
   'roster-position-empty': 'Every position needs at least one person.',
   'no-page-channel-left':
