@@ -66,7 +66,7 @@ export async function action(asked: ActionFunctionArgs) {
 export default function RoomModelPage() {
   const { openRooms, model, preview, view } = useLoaderData<typeof loader>();
   const { adminRoomModel } = useWords();
-  const { pathname, search } = useLocation();
+  const { pathname, search } = useAsked();
   const toView = (other: PreviewView) => {
     const asked = new URLSearchParams(search);
     asked.set('view', other);
@@ -82,8 +82,16 @@ export default function RoomModelPage() {
   );
 }
 
+/** The address that was asked for last. Who chooses again before its page is there keeps what they chose first. */
+function useAsked() {
+  const here = useLocation();
+  const next = useNavigation().location;
+  return next?.pathname === here.pathname ? next : here;
+}
+
 function ModelForm() {
-  const { version, older, inForce, variant, view } = useLoaderData<typeof loader>();
+  const { version, older, inForce, variant } = useLoaderData<typeof loader>();
+  const view = new URLSearchParams(useAsked().search).get('view') ?? undefined;
   const { adminRoomModel: words } = useWords();
   const { platform } = usePlatform();
   const answer = useActionData<typeof action>();

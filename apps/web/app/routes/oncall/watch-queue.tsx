@@ -1,8 +1,8 @@
-import { useFetcher, useRevalidator } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
+import { useRevalidator } from '@remix-run/react';
+import { useEffect } from 'react';
 import { paths } from '../../paths.ts';
 import { usePlatform } from '../../use-platform.ts';
-import type { loader } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
 
 const everyMs = 4_000;
 
@@ -12,23 +12,43 @@ const everyMs = 4_000;
  */
 export function WatchQueue({ stamp, still = false }: { readonly stamp: string; readonly still?: boolean }) {
   const { platform } = usePlatform();
-  const { load, data } = useFetcher<typeof loader>();
   const { revalidate } = useRevalidator();
-  const read = useRef(stamp);
   const address = paths.onCallStamp(platform.slug);
   useEffect(() => {
-    const timer = setInterval(() => load(address), everyMs);
-    return () => clearInterval(timer);
-  }, [load, address]);
-  useEffect(() => {
-    if (data && data.stamp !== read.current) {
-      read.current = data.stamp;
+    let read = stamp;
+    const left = new AbortController();
+    const timer = setInterval(async () => {
+      const now = await askStamp(address, left.signal);
+      if (now === null || now === read) return;
+      read = now;
       revalidate();
-    }
-  }, [data, revalidate]);
+    }, everyMs);
+    return () => {
+      clearInterval(timer);
+      left.abort();
+    };
+  }, [address, stamp, revalidate]);
   return still ? null : (
     <noscript>
       <meta httpEquiv="refresh" content="15" />
     </noscript>
   );
+}
+
+const signedOut = 'signed-out';
+
+/**
+ * The stamp as it is now; null when it cannot be had: no connection, or the page was left. Whoever is signed out gets a
+ * stamp that no queue has, so that the page is read again and leads to the sign-in instead of standing there as if all were quiet.
+ */
+async function askStamp(address: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    const answer = await fetch(address, { signal, redirect: 'manual', cache: 'no-store' });
+    if (answer.type === 'opaqueredirect') return signedOut;
+    if (!answer.ok) return null;
+    const { stamp }: Stamp = await answer.json();
+    return signal.aborted ? null : stamp;
+  } catch {
+    return null;
+  }
 }
