@@ -54,6 +54,14 @@ test('admin: chooses among four models with a preview; new rooms follow, old one
   await office.getByRole('link', { name: 'Move open rooms…' }).click();
   await expect(office.getByRole('heading', { name: '1 room under version 1' })).toBeVisible();
   await expect(office.getByText('Clients and therapists can write open messages.')).toBeVisible();
+  // Nothing moves that nobody ticked.
+  const rooms = office.getByRole('checkbox', { name: /^Move room / });
+  await expect(rooms).toHaveCount(1);
+  await expect(rooms).not.toBeChecked();
+  await office.getByRole('button', { name: 'Move the chosen rooms' }).click();
+  await expect(office.getByText('Please choose at least one room.')).toBeVisible();
+  await office.getByRole('link', { name: 'Choose all' }).click();
+  await expect(rooms).toBeChecked();
   await office.getByRole('button', { name: 'Move the chosen rooms' }).click();
   await expect(office.getByRole('status')).toContainText('1');
   await first.reload();

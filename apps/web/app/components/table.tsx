@@ -3,13 +3,14 @@ import { useOverflow } from './use-overflow.ts';
 
 export interface Column<Row> {
   readonly key: string;
-  readonly title: ReactNode;
+  readonly title: string;
   readonly cell: (row: Row) => ReactNode;
   /** Figures stand at the right edge and line up. */
   readonly figure?: boolean;
 }
 
-/** Rows of facts. The first column names the row. On a narrow screen it scrolls sideways inside its own frame. */
+/** Rows of facts. The first column names the row. On a phone each row stands by itself, its cells beside their headings; where a wide table
+ * still does not fit, it scrolls sideways inside its own frame. */
 export function Table<Row>({
   caption,
   columns,
@@ -47,13 +48,13 @@ export function Table<Row>({
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ key, cell, figure }, index) =>
+              {columns.map(({ key, title, cell, figure }, index) =>
                 index === 0 ? (
                   <th key={key} scope="row">
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} className={figure ? 'figure' : undefined}>
+                  <td key={key} className={figure ? 'figure' : undefined} data-title={title}>
                     {cell(row)}
                   </td>
                 ),

@@ -14,6 +14,7 @@ import { mailPasswordToken } from '../auth/password-token.ts';
 import { endAllSessions } from '../auth/sessions.ts';
 import { adminProcedure } from '../procedures.ts';
 import { refused } from '../refused.ts';
+import { dayOf } from './day-of.ts';
 
 export const staffForm = z.object({
   email: mailAddress,
@@ -22,9 +23,6 @@ export const staffForm = z.object({
 });
 
 const aMember = z.object({ accountId });
-
-/** `2026-11-23`, the local date of an instant (epoch ms). */
-const dayOf = (at: number, zone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
 
 /**
  * The people of a platform. Which clients write in which room is not told here: that, too, is theirs. So the day on which

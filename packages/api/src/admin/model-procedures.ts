@@ -8,6 +8,7 @@ import { roomModelSchema } from '@stillroom/domain/platform/room-model';
 import { z } from 'zod';
 import { adminProcedure } from '../procedures.ts';
 import { accepted } from '../refused.ts';
+import { dayOf } from './day-of.ts';
 import { moveRooms } from './move-rooms.ts';
 import { saveNewModel } from './save-new-model.ts';
 
@@ -49,7 +50,7 @@ export const modelProcedures = {
 
   /** The rooms that follow an older version, and what would change for those in them. */
   roomsByVersion: adminProcedure.query(async ({ ctx: { trx, platform } }) => {
-    const { platformId, modelVersion } = platform;
+    const { platformId, modelVersion, zone } = platform;
     const versions = await listModelVersions(trx, platformId);
     const current = versions.find((stored) => stored.version === modelVersion);
     if (!current) throw new Error('A platform names a version of its model that does not exist.');
@@ -66,8 +67,10 @@ export const modelProcedures = {
           const from = versions.find((stored) => stored.version === entry.version) ?? current;
           return { ...entry, changes: partsChanged(from.model, current.model) };
         }),
-      rooms: rooms.map((room) => ({
+      // The day, not the instant: beside the audit log that would tell who was there at the same moment.
+      rooms: rooms.map(({ createdAt, ...room }) => ({
         ...room,
+        openedOn: dayOf(createdAt, zone),
         therapistName: therapists.find(({ accountId }) => accountId === room.therapistId)?.displayName ?? '',
         canMove: current.model.compositions.includes(room.composition),
       })),

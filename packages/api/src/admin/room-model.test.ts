@@ -89,7 +89,7 @@ describe('saving a model', () => {
     const here = await aPlatform();
     const { model } = await (await here.admin()).roomModel();
     await (await here.admin()).saveModel({ basedOn: 1, model: sooner(model) });
-    const late = { ...model, couples: null, attachments: true };
+    const late = { ...model, couples: null, reviewWindow: { promised: false } as const };
     expect(await refusalFrom((await here.admin()).saveModel({ basedOn: 1, model: late }))).toEqual({
       reason: 'model-saved-meanwhile',
       version: 2,
@@ -102,10 +102,20 @@ describe('saving a model', () => {
     const admin = await here.admin();
     const both = await Promise.all([
       refusalFrom(admin.saveModel({ basedOn: 1, model: sooner(model) })),
-      refusalFrom(admin.saveModel({ basedOn: 1, model: { ...model, attachments: true } })),
+      refusalFrom(admin.saveModel({ basedOn: 1, model: { ...model, reviewWindow: { promised: false } } })),
     ]);
     expect(both.filter((outcome) => outcome === 'accepted')).toHaveLength(1);
     expect(both).toContainEqual({ reason: 'model-saved-meanwhile', version: 2 });
+  });
+
+  it('is written down with everything that the admin changed, not only what members notice', async () => {
+    const here = await aPlatform();
+    const { model } = await (await here.admin()).roomModel();
+    const both = adoptPreset('messaging-included', model, 'Europe/Berlin');
+    await (await here.admin()).saveModel({ basedOn: 1, model: both });
+    expect(await auditOf(here, 'model.saved')).toMatchObject([
+      { detail: { changed: 'compositions couples' } },
+    ]);
   });
 
   it('makes no version of the same model again', async () => {
@@ -179,6 +189,9 @@ describe('moving rooms', () => {
     const listed = await (await here.admin()).roomsByVersion();
     expect(listed.older).toEqual([{ version: 1, rooms: 1, changes: ['reply'] }]);
     expect(listed.rooms).toMatchObject([{ roomId: here.roomId, clients: 1, canMove: true }]);
+    // The day alone: the instant would say, beside the audit log, who was there.
+    expect(listed.rooms[0]?.openedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(listed.rooms[0]).not.toHaveProperty('createdAt');
     const moved = await (await here.admin()).moveRooms({ roomIds: [here.roomId], toVersion: 2 });
     expect(moved).toEqual({ moved: [here.roomId], stayed: [] });
     expect((await roomOf(here)).modelVersion).toBe(2);

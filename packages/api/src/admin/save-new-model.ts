@@ -1,7 +1,7 @@
 import type { Account } from '@stillroom/db/queries/accounts';
 import { insertModelVersion, lockNewestModel, takeModelVersion } from '@stillroom/db/queries/room-models';
 import { accept, type Outcome } from '@stillroom/domain/outcome';
-import { type ModelRefusal, partsChanged, saveModel } from '@stillroom/domain/platform/model-version';
+import { fieldsChanged, type ModelRefusal, saveModel } from '@stillroom/domain/platform/model-version';
 import type { RoomModel } from '@stillroom/domain/platform/room-model';
 import type { StepTools } from '../rooms/step-room.ts';
 
@@ -25,7 +25,7 @@ export async function saveNewModel(
   const { version } = saved.version;
   await insertModelVersion(trx, { platformId, ...saved.version });
   await takeModelVersion(trx, platformId, version);
-  const changed = partsChanged(current.model, model).join(' ');
+  const changed = fieldsChanged(current.model, model).join(' ');
   await audit.write({ detail: { fromVersion: current.version, version, changed } }, 'model.saved');
   return accept({ version, saved: true });
 }

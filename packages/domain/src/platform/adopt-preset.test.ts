@@ -30,5 +30,5 @@ it('keeps what was adjusted and still fits', () => {
   const adopted = adoptPreset('messaging-included', adjusted, zone);
   expect(adopted.couples?.invitationDays).toBe(3);
   expect(adopted.reply).toEqual(adjusted.reply);
-  expect(adopted.attachments).toBe(true);
+  expect(adopted.compositions).toEqual(['individual', 'couple']);
 });

@@ -58,7 +58,7 @@ describe('moveRoom', () => {
     expect(moved).toMatchObject({
       fromVersion: 1,
       toVersion: 4,
-      changed: ['mode', 'reply', 'reviewWindow', 'attachments'],
+      changed: ['mode', 'reply', 'reviewWindow'],
     });
     expect(moved && movedRoom(aRoom(), moved)).toMatchObject({ mode: 'exercises-only', modelVersion: 4 });
   });

@@ -19,7 +19,7 @@ export type ModelVersion = {
 type Admin = { readonly accountId: AccountId; readonly role: AccountRole };
 
 /** The parts of a model that members notice. */
-export const modelParts = ['mode', 'reply', 'reviewWindow', 'crisis', 'attachments'] as const;
+export const modelParts = ['mode', 'reply', 'reviewWindow', 'crisis'] as const;
 export type ModelPart = (typeof modelParts)[number];
 
 /**
@@ -68,6 +68,12 @@ export const saveModel = (
 /** What becomes different for the members of a room that moves. */
 export const partsChanged = (from: RoomModel, to: RoomModel): readonly ModelPart[] =>
   modelParts.filter((part) => !sameData(from[part], to[part]));
+
+/** Every field in which two models differ: what an admin changed, whether members of a room notice it or not. */
+export const fieldsChanged = (from: RoomModel, to: RoomModel): readonly string[] => {
+  const before: Readonly<Record<string, unknown>> = from;
+  return Object.entries(to).flatMap(([field, value]) => (sameData(before[field], value) ? [] : [field]));
+};
 
 /**
  * Moves one room to another version, which never happens by itself. What the partners signed stays: the

@@ -25,7 +25,6 @@ export const presetOf = (variant: Variant, zone: string): RoomModel => {
     reply: weekdays,
     reviewWindow: weekdays,
     crisis: { ladder: standardLadder },
-    attachments: false,
   } as const;
   switch (variant) {
     case 'shared-room':
@@ -33,7 +32,7 @@ export const presetOf = (variant: Variant, zone: string): RoomModel => {
     case 'private-room':
       return { ...messaging, compositions: ['individual'], couples: null };
     case 'messaging-included':
-      return { ...messaging, compositions: ['individual', 'couple'], couples, attachments: true };
+      return { ...messaging, compositions: ['individual', 'couple'], couples };
     case 'written-exercises':
       return {
         ...messaging,

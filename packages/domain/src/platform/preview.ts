@@ -19,7 +19,6 @@ export type PreviewLine =
   | { readonly key: 'no-reply-promised' }
   | ({ readonly key: 'review-by' } & Sample)
   | { readonly key: 'no-review-promised' }
-  | { readonly key: 'may-attach-files' }
   | { readonly key: 'may-start-alone' }
   | { readonly key: 'starts-together' }
   | { readonly key: 'invites-partner'; readonly invitationDays: number }
@@ -93,7 +92,6 @@ export const previewOf = (model: RoomModel, writtenAt: number): Outcome<Preview,
     [open, { key: 'writes-any-time' }],
     [!open, { key: 'no-open-messages' }],
     [true, { key: 'works-through-exercises' }],
-    [model.attachments, { key: 'may-attach-files' }],
   );
   const ofCouples: readonly PreviewLine[] = couples
     ? lines(

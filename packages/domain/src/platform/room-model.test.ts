@@ -27,10 +27,6 @@ describe('roomModelSchema', () => {
     ['couples-policy-without-couples', { ...couple, compositions: ['individual'] }],
     ['composition-twice', { ...couple, compositions: ['couple', 'couple'] }],
     ['promise-without-messages', { ...couple, mode: 'exercises-only' }],
-    [
-      'attachments-without-messages',
-      { ...couple, mode: 'exercises-only', reply: { promised: false }, attachments: true },
-    ],
   ];
   for (const [contradiction, model] of contradictions) {
     it(`refuses ${contradiction}`, () => expect(messages(model)).toEqual([contradiction]));

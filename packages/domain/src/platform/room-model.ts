@@ -33,7 +33,6 @@ export const modelContradictions = [
   'couples-without-policy',
   'couples-policy-without-couples',
   'promise-without-messages',
-  'attachments-without-messages',
 ] as const;
 export type ModelContradiction = (typeof modelContradictions)[number];
 
@@ -51,7 +50,6 @@ export const roomModelSchema = z
     reviewWindow: promise,
     couples: couples.nullable(),
     crisis: z.strictObject({ ladder: ladderPolicySchema }).readonly(),
-    attachments: z.boolean(),
   })
   .readonly()
   .superRefine((model, context) => {
@@ -63,8 +61,6 @@ export const roomModelSchema = z
     if (withCouples && model.couples === null) refuse('couples-without-policy', 'couples');
     if (!withCouples && model.couples !== null) refuse('couples-policy-without-couples', 'couples');
     if (model.mode === 'exercises-only' && model.reply.promised) refuse('promise-without-messages', 'reply');
-    if (model.mode === 'exercises-only' && model.attachments)
-      refuse('attachments-without-messages', 'attachments');
   });
 
 export type RoomModel = z.infer<typeof roomModelSchema>;

@@ -84,7 +84,10 @@ function Rows() {
         {
           key: 'detail',
           title: words.columns.detail,
-          cell: ({ detail }) => <span className="audit-detail">{sayDetail(detail)}</span>,
+          cell: ({ detail }) => {
+            const said = sayDetail(detail);
+            return said ? <span className="audit-detail">{said}</span> : null;
+          },
         },
       ]}
     />

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
 import { roomId } from '@stillroom/domain/ids';
 import type { ModelPart } from '@stillroom/domain/platform/model-version';
 import type { RoomModel } from '@stillroom/domain/platform/room-model';
@@ -16,7 +16,7 @@ import { Page } from '../../components/page.tsx';
 import { Table } from '../../components/table.tsx';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
-import { howLong, localDate, shortDay } from '../../times.ts';
+import { howLong, shortDay } from '../../times.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords, type Words, wordsOf } from '../../words/words.ts';
 
@@ -68,11 +68,18 @@ export default function MoveRooms() {
           <input type="hidden" name="toVersion" value={version} />
           <WhatChanges />
           <Rooms />
-          <div className="actions">
-            <Button kind="main" disabled={busy}>
-              {busy ? words.submitting : words.submit}
-            </Button>
-          </div>
+          <Card title={words.effectTitle}>
+            <ul>
+              {words.effects({ version }).map((effect) => (
+                <li key={effect}>{effect}</li>
+              ))}
+            </ul>
+            <div className="actions">
+              <Button kind="main" disabled={busy}>
+                {busy ? words.submitting : words.submit}
+              </Button>
+            </div>
+          </Card>
         </Form>
       )}
     </Page>
@@ -113,7 +120,6 @@ function WhatChanges() {
             </ul>
           </div>
         ))}
-        <p>{words.always}</p>
       </div>
     </Card>
   );
@@ -137,12 +143,24 @@ const numberOf = (id: string): string => id.slice(-8);
 function Rooms() {
   const { rooms } = useLoaderData<typeof loader>();
   const { adminMoveRooms: words } = useWords();
-  const { now, zone, language } = usePlatform();
+  const { platform, now, language } = usePlatform();
+  const all = useSearchParams()[0].has('all');
+  const address = paths.adminMoveRooms(platform.slug);
   return (
     <Card title={words.rooms}>
       <div className="stack stack-tight">
         <p className="soft">{words.roomsHint}</p>
+        {/* Links, so that it works without a script; nothing is moved by following one. */}
+        <p className="actions">
+          <Link to={`${address}?all`} replace preventScrollReset>
+            {words.chooseAll}
+          </Link>
+          <Link to={address} replace preventScrollReset>
+            {words.chooseNone}
+          </Link>
+        </p>
         <Table
+          key={all ? 'all' : 'none'}
           caption={words.rooms}
           hideCaption
           rows={rooms}
@@ -158,7 +176,7 @@ function Rooms() {
                     className="tick"
                     name="room"
                     value={room.roomId}
-                    defaultChecked={room.canMove}
+                    defaultChecked={all && room.canMove}
                     disabled={!room.canMove}
                     aria-label={words.choose({ room: numberOf(room.roomId) })}
                   />
@@ -181,7 +199,7 @@ function Rooms() {
             {
               key: 'since',
               title: words.columns.since,
-              cell: (room) => shortDay(localDate(room.createdAt, zone), now, language),
+              cell: (room) => shortDay(room.openedOn, now, language),
             },
           ]}
         />

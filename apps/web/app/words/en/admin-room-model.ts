@@ -109,7 +109,6 @@ export const adminPreview = {
     'review-by': (p: { target: string; limit: string }) =>
       `An exercise handed in now is answered by ${p.target}, at the latest ${p.limit}.`,
     'no-review-promised': 'For handed-in exercises no time is promised.',
-    'may-attach-files': 'Pictures and voice notes can be sent along.',
     'may-start-alone': 'One partner may start alone and write to the therapist first.',
     'starts-together': 'The room begins once both partners have joined.',
     'invites-partner': (p: { days: number }) =>
@@ -169,13 +168,19 @@ export const adminMoveRooms = {
     replyNone: 'For new messages no time is promised any more. What was promised before still holds.',
     reviewWindow: 'Clients and therapists: the promise for exercises that were handed in.',
     crisis: 'Nothing for its members: the on-call ladder holds for all rooms already.',
-    attachments: 'Members: whether pictures and voice notes can be sent along.',
     nothing: 'Members notice no difference.',
   },
-  always:
-    'Every member finds a line in the room that says it has changed, and is told by mail where that is safe. What partners have signed stays as it is.',
+  effectTitle: 'What moving does',
+  effects: (p: { version: number }) => [
+    `Only the rooms you ticked move, at once, to version ${p.version}. The others stay as they are.`,
+    'Every member finds a line in the room that says it has changed, and is told by mail where that is safe.',
+    'What partners have signed, and everything that was written, stays as it is.',
+    'A room goes back only if you save the earlier terms as a new version and move it again; its members are told then too.',
+  ],
   rooms: 'Which rooms',
-  roomsHint: 'An admin sees rooms by number, never who writes in them.',
+  roomsHint: 'Tick those that should move. An admin sees rooms by number, never who writes in them.',
+  chooseAll: 'Choose all',
+  chooseNone: 'Choose none',
   columns: {
     room: 'Room',
     kind: 'Kind',
