@@ -38,6 +38,7 @@ export const audiences: Readonly<Record<string, Audience>> = {
   'exercises.exportTemplate': 'therapist',
   'exercises.importAnswers': 'room-client',
   'exercises.importTemplate': 'therapist',
+  'exercises.markSeen': 'room-therapist',
   'exercises.ofRoom': 'room-member',
   'exercises.reopen': 'room-therapist',
   'exercises.review': 'room-therapist',

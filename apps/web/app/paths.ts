@@ -33,8 +33,6 @@ export const paths = {
 
   inbox: (platform: string) => under(platform, 'inbox'),
   exerciseLibrary: (platform: string) => under(platform, 'exercises'),
-  reviewExercise: (platform: string, assignmentId: string) =>
-    under(platform, 'exercises', assignmentId, 'review'),
   exerciseFile: (platform: string, templateId: string) => under(platform, 'exercises', 'files', templateId),
   answersFile: (platform: string, assignmentId: string) =>
     under(platform, 'exercises', assignmentId, 'answers-file'),

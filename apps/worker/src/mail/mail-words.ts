@@ -77,6 +77,11 @@ export const mailWords: Readonly<Record<MailTemplate, MailWords>> = {
     lines: ['Something you wanted to do is due soon. Sign in when it suits you.'],
     link: 'Sign in',
   },
+  'exercise-handed-in': {
+    subject: 'Something waits for you to read it',
+    lines: ['It was handed in to you. No answer to it is promised by a date; it stands in your inbox.'],
+    link: 'Read it',
+  },
   'crisis-page': {
     subject: 'On call: a person needs you now',
     lines: ['Please open the case and take it. The next person is told if nobody does.'],

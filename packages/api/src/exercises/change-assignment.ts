@@ -21,7 +21,7 @@ import type { Member } from '@stillroom/domain/room/member';
 import type { RoomRefusal } from '@stillroom/domain/room/room-refusal';
 import { raiseFlag } from '../crisis/raise-flag.ts';
 import { detectAnswers } from './detect-answers.ts';
-import { tellOfExercise } from './exercise-mail.ts';
+import { tellOfExercise, tellStaff } from './exercise-mail.ts';
 import type { ExerciseTools } from './exercise-tools.ts';
 import { answerReviewClock, openReviewClock } from './review-clock.ts';
 
@@ -40,6 +40,8 @@ const deedFor = {
   'save-answers': 'answer-exercise',
   submit: 'answer-exercise',
   review: 'review-exercise',
+  // Nothing is sent by it, so it can be done while a room rests.
+  'mark-seen': 'read',
   reopen: 'review-exercise',
   withdraw: 'assign-exercise',
 } as const satisfies Record<ExerciseStep['type'], Deed>;
@@ -72,8 +74,8 @@ export async function changeAssignment(
   }
   const { assignmentId } = stored.state.assignment;
   if (command.type === 'withdraw') await markWithdrawn(trx, platform.platformId, assignmentId, now);
-  // While somebody types nothing changes that a reminder depends on.
-  if (stops || events.some(({ type }) => type !== 'answers-saved')) {
+  // A reminder depends neither on what somebody types nor on who has read it.
+  if (stops || events.some(({ type }) => type !== 'answers-saved' && type !== 'submission-seen')) {
     const { platformId } = platform;
     const subjectId = assignmentId;
     await appendOutbox(trx, { platformId, kind: 'assignment-changed', subjectId, happenedAt: now });
@@ -97,6 +99,7 @@ async function save(
 }
 
 /** E4: each handing in opens a clock where a review is promised; feedback, or giving it back, answers it. */
+/** What is handed in gets its review clock; where no review is promised, the staff are told of it instead. */
 async function keepReviewClock(
   tools: Changing,
   event: Exclude<ExerciseEvent, { type: 'exercise-assigned' }>,
@@ -106,8 +109,10 @@ async function keepReviewClock(
   const authorId = event.accountId;
   if (event.type === 'answers-submitted') {
     const { revision } = event.submission;
-    if (reviewClockStep(assignment, event) === 'open')
-      await openReviewClock(tools, { assignmentId, authorId, revision });
+    const handingIn = { assignmentId, authorId, revision };
+    const promised =
+      reviewClockStep(assignment, event) === 'open' && (await openReviewClock(tools, handingIn));
+    if (!promised) await tellStaff(tools, handingIn);
     return;
   }
   const part = participations.find(({ accountId }) => accountId === authorId);

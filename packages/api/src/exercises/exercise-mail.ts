@@ -1,8 +1,11 @@
 import { findAccounts } from '@stillroom/db/queries/accounts';
 import { requestMail } from '@stillroom/db/queries/mails';
+import { timeOffOf } from '@stillroom/db/queries/time-off';
 import type { AccountId, AssignmentId } from '@stillroom/domain/ids';
 import { mailPaths } from '@stillroom/domain/mail/mail-paths';
+import { answeringTherapist } from '@stillroom/domain/reply/time-off';
 import type { ExerciseTools } from './exercise-tools.ts';
+import type { HandingIn } from './review-clock.ts';
 
 type Notice = {
   readonly assignmentId: AssignmentId;
@@ -28,6 +31,29 @@ export async function tellOfExercise(
       language,
       dedupeKey: [template, occasion, assignmentId, accountId].join('/'),
       params: { path: mailPaths.exercise(slug, assignmentId) },
+      requestedAt: now,
+    });
+  }
+}
+
+/** Puts in line a mail to whoever answers in this room now: something was handed in, of which nothing else reminds them. */
+export async function tellStaff(
+  { services, platform, trx, now, room }: ExerciseTools,
+  { assignmentId, authorId, revision }: HandingIn,
+): Promise<void> {
+  const { platformId, slug } = platform;
+  const { therapistId } = room;
+  const timeOff = await timeOffOf(trx, platformId, therapistId, now);
+  const answering = answeringTherapist(therapistId, timeOff, now);
+  for (const { accountId, email, language } of await findAccounts(trx, platformId, [answering])) {
+    await requestMail(trx, services.keyring, {
+      platformId,
+      template: 'exercise-handed-in',
+      recipientId: accountId,
+      address: email,
+      language,
+      dedupeKey: ['exercise-handed-in', assignmentId, authorId, revision].join('/'),
+      params: { path: mailPaths.reviewExercise(slug, assignmentId) },
       requestedAt: now,
     });
   }

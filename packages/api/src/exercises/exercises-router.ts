@@ -141,6 +141,15 @@ export const exercisesRouter = router({
       accepted(await changeAssignment(ctx, review));
     }),
 
+  /** The submission that was on screen is read, and nothing is to be said to it: it waits in no inbox any longer. */
+  markSeen: assignmentTherapistProcedure
+    .meta({ lockRoom: true })
+    .input(part.extend({ submissionRevision: revision }))
+    .mutation(async ({ ctx, input: { accountId: author, submissionRevision } }) => {
+      const seen = { type: 'mark-seen', accountId: author, submissionRevision } as const;
+      accepted(await changeAssignment(ctx, seen));
+    }),
+
   /** Gives a submission back for more. */
   reopen: assignmentTherapistProcedure
     .meta({ lockRoom: true })

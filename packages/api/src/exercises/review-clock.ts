@@ -19,15 +19,18 @@ export type HandingIn = {
 export const clockOfSubmission = ({ assignmentId, authorId, revision }: HandingIn): ClockId =>
   clockId.parse(v5(`${authorId}/${revision}`, assignmentId));
 
-/** Opens the clock of what was just handed in, where the room's model promises a review (E4). */
+/**
+ * Opens the clock of what was just handed in, where the room's model promises a review (E4).
+ * @returns whether it does
+ */
 export async function openReviewClock(
   { platform, trx, now, room, audit }: ExerciseTools,
   handingIn: HandingIn,
-): Promise<void> {
+): Promise<boolean> {
   const { platformId } = platform;
   const { roomId, modelVersion, therapistId } = room;
   const terms = await replyTerms(trx, { platformId, modelVersion, therapistId, since: now }, 'reviewWindow');
-  if (terms === null) return;
+  if (terms === null) return false;
   const subjectId = clockOfSubmission(handingIn);
   const clock = openClock(
     {
@@ -44,6 +47,7 @@ export async function openReviewClock(
   await insertClock(trx, platformId, clock.value);
   await audit.write({ roomId, subjectId }, 'clock.opened');
   await appendOutbox(trx, { platformId, kind: 'clock-opened', subjectId, happenedAt: now });
+  return true;
 }
 
 /** Ends the clock of a submission that was given feedback or given back; nothing when none runs. */

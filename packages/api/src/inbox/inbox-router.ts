@@ -1,9 +1,11 @@
+import { openClocks } from '@stillroom/db/queries/reply-clocks';
 import { messageId } from '@stillroom/domain/ids';
 import { z } from 'zod';
 import { therapistProcedure } from '../procedures.ts';
 import { roomTherapistProcedure } from '../room-procedure.ts';
 import { viewRoom } from '../rooms/view-room.ts';
 import { router } from '../trpc.ts';
+import { handedInWithoutPromise } from './handed-in.ts';
 import { listInbox } from './list-inbox.ts';
 import { screeningsToLookAt } from './screenings-to-look-at.ts';
 
@@ -19,7 +21,7 @@ export const inboxRouter = router({
     }),
   ),
 
-  /** One of those rooms, opened; before its opening with what the screenings ask the therapist to look at (K3). */
+  /** One of those rooms, opened; before its opening with what the screenings ask the therapist to look at (K3), and with the exercises that wait. */
   room: roomTherapistProcedure
     .input(z.object({ before: messageId.optional() }))
     .query(async ({ ctx, input }) => {
@@ -33,6 +35,13 @@ export const inboxRouter = router({
         now: ctx.now,
         before: input.before,
       };
-      return { ...(await viewRoom(viewing)), screenings: await screeningsToLookAt(viewing) };
+      const { platformId } = ctx.platform;
+      const roomIds = [ctx.room.roomId];
+      const running = await openClocks(ctx.trx, platformId, { roomIds }, { lock: false });
+      return {
+        ...(await viewRoom(viewing)),
+        screenings: await screeningsToLookAt(viewing),
+        handedIn: await handedInWithoutPromise(ctx.trx, platformId, roomIds, running),
+      };
     }),
 });

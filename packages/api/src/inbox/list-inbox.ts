@@ -16,6 +16,7 @@ import { isClient, isPresent, isStaff } from '@stillroom/domain/room/member';
 import { roomAt } from '@stillroom/domain/room/room';
 import { readyToOpen } from '@stillroom/domain/room/room-state';
 import { pauseSeenBy } from '@stillroom/domain/room/seen-pause';
+import { handedInWithoutPromise } from './handed-in.ts';
 
 type Reading = {
   readonly trx: Tenant;
@@ -38,6 +39,7 @@ export async function listInbox({ trx, keyring, platformId, account, now }: Read
   const roomIds = rooms.map(({ room }) => room.roomId);
   const clocks = await openClocks(trx, platformId, { roomIds }, { lock: false });
   const flags = await flagsOfRooms(trx, platformId, roomIds);
+  const handedIn = await handedInWithoutPromise(trx, platformId, roomIds, clocks);
   const words = await staffWords(trx, platformId, roomIds);
   const newest = new Map(
     (await newestMessages(trx, keyring, platformId, roomIds)).map((message) => [message.roomId, message]),
@@ -80,6 +82,8 @@ export async function listInbox({ trx, keyring, platformId, account, now }: Read
               choice: choice?.wish ?? null,
             }),
           ),
+          /** Exercises that wait with no promise of when, the oldest first; each is a row of its own. */
+          handedIn: handedIn.filter(({ roomId }) => roomId === room.roomId),
           concern: concern ? { level: concern.level, raisedAt: concern.raisedAt } : null,
           last: last
             ? {

@@ -51,6 +51,7 @@ export async function participationColumns(
       ? await seal(keyring, trx, feedbackPlace(of, accountId, reviewed.reviewedBy), reviewed.feedback)
       : null,
     reviewed_by: reviewed?.reviewedBy ?? null,
+    seen_at: atOrNull(participation.state === 'submitted' ? participation.seenAt : null),
     reviewed_at: reviewed ? at(reviewed.reviewedAt) : null,
     reopened_by: reopened?.reopenedBy ?? null,
     reopened_at: reopened ? at(reopened.reopenedAt) : null,
@@ -82,7 +83,7 @@ export async function participationFrom(
     case 'started':
       return { ...seat, state, draft: there(draft) };
     case 'submitted':
-      return { ...seat, state, submission: there(submission) };
+      return { ...seat, state, submission: there(submission), seenAt: row.seen_at };
     case 'reviewed': {
       const reviewedBy = there(row.reviewed_by);
       const place = feedbackPlace(of, accountId, reviewedBy);

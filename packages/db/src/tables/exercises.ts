@@ -52,6 +52,7 @@ export const participations = {
   feedback_sealed: nullable(bytes()),
   reviewed_by: nullable(id<AccountId>()),
   reviewed_at: nullable(instant()),
+  seen_at: nullable(instant()),
   reopened_by: nullable(id<AccountId>()),
   reopened_at: nullable(instant()),
   ended_at: nullable(instant()),

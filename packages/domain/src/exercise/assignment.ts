@@ -47,7 +47,12 @@ type Seat = {
 
 export type Assigned = Seat & { readonly state: 'assigned' };
 export type Started = Seat & { readonly state: 'started'; readonly draft: AnswerDraft };
-export type Submitted = Seat & { readonly state: 'submitted'; readonly submission: Submission };
+export type Submitted = Seat & {
+  readonly state: 'submitted';
+  readonly submission: Submission;
+  /** When the staff said that they have seen it and that nothing more is to be said; null while it waits for them. */
+  readonly seenAt: number | null;
+};
 export type Reviewed = Seat & {
   readonly state: 'reviewed';
   readonly submission: Submission;

@@ -5,6 +5,7 @@ import {
   after,
   anAssign,
   aTemplate,
+  markingSeen,
   reopening,
   reviewing,
   saving,
@@ -124,6 +125,7 @@ it.each<Same>([
   ['submit', given(submitting(ana)), submitting(ana)],
   ['submit, after the review', given(submitting(ana), reviewing(ana, 1)), submitting(ana)],
   ['review', given(submitting(ana), reviewing(ana, 1)), reviewing(ana, 1)],
+  ['mark-seen', given(submitting(ana), markingSeen(ana, 1)), markingSeen(ana, 1)],
   ['reopen', given(submitting(ana), reopening(ana)), reopening(ana)],
   ['withdraw', given({ type: 'withdraw' }), { type: 'withdraw' }],
 ])('E2 %s twice happens once', (_command, state, again) => {
@@ -147,6 +149,25 @@ it('E2: assigned → started → submitted → reviewed → reopened → submitt
     'submitted',
   ]);
   expect(states[4]).toMatchObject({ submission: { revision: 4, answers: someAnswers('better') } });
+});
+
+it('E2: what was marked as seen can still be answered, and handed in again it waits anew', () => {
+  const seen = given(submitting(ana), markingSeen(ana, 1));
+  expect(seen.participations[0]).toMatchObject({ state: 'submitted', seenAt: expect.any(Number) });
+  expect(decideAssignment(reviewing(ana, 1), seen, later)).toMatchObject({ ok: true });
+  const again = given(submitting(ana), markingSeen(ana, 1), reopening(ana), submitting(ana, 'better'));
+  expect(again.participations[0]).toMatchObject({ state: 'submitted', seenAt: null });
+});
+
+it.each([
+  ['nothing that was handed in', given(), 'not-possible-now'],
+  [
+    'what has changed since',
+    given(submitting(ana), reopening(ana), submitting(ana, 'more')),
+    'submission-newer',
+  ],
+])('E2: marking as seen is refused for %s', (_what, state, reason) => {
+  expect(decideAssignment(markingSeen(ana, 1), state, later)).toMatchObject({ refusal: { reason } });
 });
 
 it('E2: late within the grace is still handed in', () => {

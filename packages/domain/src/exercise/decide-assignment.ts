@@ -19,7 +19,7 @@ import type { ExerciseTemplate } from './template.ts';
 
 /**
  * What is done with an assignment (E2). `accountId` is whose part it is. Whether the room lets this person do it is asked of
- * `may` first: `assign-exercise`, `answer-exercise`, `review-exercise` (room/may.ts).
+ * `may` first: `assign-exercise`, `answer-exercise`, `review-exercise`, `read` (room/may.ts).
  */
 export type ExerciseCommand =
   | {
@@ -51,6 +51,8 @@ export type ExerciseCommand =
       /** The submission that the therapist had on screen. */
       readonly submissionRevision: number;
     }
+  /** Read, and nothing is to be said: it waits for the staff no longer. Not for what was handed in again since. */
+  | { readonly type: 'mark-seen'; readonly accountId: AccountId; readonly submissionRevision: number }
   | { readonly type: 'reopen'; readonly accountId: AccountId; readonly reopenedBy: AccountId }
   /** By the worker, once the grace after the due date has passed. */
   | { readonly type: 'expire' }
@@ -146,6 +148,17 @@ const review = (command: Of<'review'>, own: Participation, now: number): Exercis
   return accept([{ type: 'submission-reviewed', accountId, feedback, reviewedBy, at: now }]);
 };
 
+const markSeen = (
+  { accountId, submissionRevision }: Of<'mark-seen'>,
+  own: Participation,
+  now: number,
+): ExerciseDecision => {
+  if (own.state !== 'submitted') return refuse({ reason: 'not-possible-now', state: own.state });
+  const { revision } = own.submission;
+  if (revision !== submissionRevision) return refuse({ reason: 'submission-newer', revision });
+  return accept(own.seenAt === null ? [{ type: 'submission-seen', accountId, at: now }] : []);
+};
+
 const reopen = (command: Of<'reopen'>, own: Participation, now: number): ExerciseDecision => {
   if (own.state === 'reopened') return accept([]);
   if (own.state !== 'submitted' && own.state !== 'reviewed')
@@ -201,6 +214,8 @@ export const decideAssignment = (
       return submit(command, state, own, now);
     case 'review':
       return review(command, own, now);
+    case 'mark-seen':
+      return markSeen(command, own, now);
     case 'reopen':
       return reopen(command, own, now);
   }

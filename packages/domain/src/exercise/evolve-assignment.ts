@@ -12,12 +12,14 @@ const evolveParticipation = (from: Participation, event: ParticipationEvent): Pa
         ? { ...from, draft: event.draft }
         : { ...seat, state: 'started', draft: event.draft };
     case 'answers-submitted':
-      return { ...seat, state: 'submitted', submission: event.submission };
+      return { ...seat, state: 'submitted', submission: event.submission, seenAt: null };
     case 'submission-reviewed': {
       if (from.state !== 'submitted') return from;
       const { feedback, reviewedBy, at: reviewedAt } = event;
       return { ...seat, state: 'reviewed', submission: from.submission, feedback, reviewedBy, reviewedAt };
     }
+    case 'submission-seen':
+      return from.state === 'submitted' ? { ...from, seenAt: event.at } : from;
     case 'participation-reopened': {
       if (from.state !== 'submitted' && from.state !== 'reviewed') return from;
       const { draft, reopenedBy, at: reopenedAt } = event;

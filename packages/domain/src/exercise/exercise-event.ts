@@ -18,6 +18,7 @@ export type ExerciseEvent =
       readonly reviewedBy: AccountId;
       readonly at: number;
     }
+  | { readonly type: 'submission-seen'; readonly accountId: AccountId; readonly at: number }
   | {
       readonly type: 'participation-reopened';
       readonly accountId: AccountId;

@@ -5,6 +5,7 @@ import { aMember, ana, aPartner, ben, monday } from '../testing/builders.ts';
 import {
   anAssign,
   aTemplate,
+  markingSeen,
   reopening,
   reviewing,
   saving,
@@ -40,6 +41,14 @@ const commandOf: fc.Arbitrary<(mark: number) => ExerciseCommand> = fc.oneof(
       ([id, on]) =>
         () =>
           reviewing(id, on),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(who, revision).map(
+      ([id, on]) =>
+        () =>
+          markingSeen(id, on),
     ),
   },
   { weight: 2, arbitrary: who.map((id) => () => reopening(id)) },

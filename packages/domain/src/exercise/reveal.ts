@@ -35,6 +35,8 @@ export type SeenParticipation =
       readonly state: ParticipationState;
       readonly submission: Submission | null;
       readonly feedback: MessageBody | null;
+      /** When it was marked as seen; epoch ms, null: it was not, or another thing has happened since. */
+      readonly seenAt: number | null;
     }
   | {
       readonly sight: 'shared';
@@ -155,6 +157,7 @@ export const seenBy = (
       state: participation.state,
       submission: submissionOf(participation),
       feedback: feedbackOf(participation),
+      seenAt: participation.state === 'submitted' ? participation.seenAt : null,
     }));
   }
   const own = state.participations.find(({ accountId }) => accountId === viewer.accountId);

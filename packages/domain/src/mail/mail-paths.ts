@@ -9,6 +9,8 @@ export const mailPaths = {
   room: (slug: string, roomId: string) => underPlatform(slug, 'rooms', roomId),
   inboxRoom: (slug: string, roomId: string) => underPlatform(slug, 'inbox', roomId),
   exercise: (slug: string, assignmentId: string) => underPlatform(slug, 'exercises', assignmentId),
+  reviewExercise: (slug: string, assignmentId: string) =>
+    underPlatform(slug, 'exercises', assignmentId, 'review'),
   flag: (slug: string, flagId: string) => underPlatform(slug, 'on-call', flagId),
   lateAnswers: (slug: string) => underPlatform(slug, 'on-call', 'late'),
   adminDelivery: (slug: string) => underPlatform(slug, 'admin', 'delivery'),

@@ -26,6 +26,8 @@ export const mailTemplates = [
   'client-chose',
   'exercise-assigned',
   'exercise-due',
+  /** To a therapist: something was handed in, and no date is promised for an answer to it (E2). */
+  'exercise-handed-in',
   /** To on-call people (C4, C5). */
   'crisis-page',
   /** To admins: the detector failed over a text (C6). */
@@ -53,6 +55,7 @@ export const needsSafeMailbox: Readonly<Record<MailTemplate, boolean>> = {
   'client-chose': false,
   'exercise-assigned': true,
   'exercise-due': true,
+  'exercise-handed-in': false,
   'crisis-page': false,
   'detector-failed': false,
 };

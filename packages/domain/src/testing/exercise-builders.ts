@@ -72,6 +72,12 @@ export const saving = (accountId: AccountId, basedOn: number, words = 'a wa'): E
   basedOn,
 });
 
+export const markingSeen = (accountId: AccountId, submissionRevision: number): ExerciseCommand => ({
+  type: 'mark-seen',
+  accountId,
+  submissionRevision,
+});
+
 export const reopening = (accountId: AccountId): ExerciseCommand => ({
   type: 'reopen',
   accountId,

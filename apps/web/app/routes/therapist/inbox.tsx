@@ -13,6 +13,7 @@ import { keepsPage } from '../../send-or-keep.ts';
 import { moment } from '../../times.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords } from '../../words/words.ts';
+import { HandedInShelf } from './inbox/handed-in.tsx';
 import type { InboxData } from './inbox/inbox-data.ts';
 import { chipOf, previewOf, reasonOf } from './inbox/why-here.ts';
 
@@ -34,9 +35,15 @@ export default function Inbox() {
     .filter((group) => group.rows.length > 0);
   const list = (
     <nav aria-label={inbox.rooms}>
-      {shelves.map((group) => (
+      {shelves.filter(isDated).map((group) => (
         <Shelf key={group.shelf} {...group} opened={opened} />
       ))}
+      <HandedInShelf rows={rows} />
+      {shelves
+        .filter((group) => !isDated(group))
+        .map((group) => (
+          <Shelf key={group.shelf} {...group} opened={opened} />
+        ))}
       {rows.length === 0 ? (
         <EmptyState icon={InboxIcon} title={inbox.noneTitle}>
           {inbox.none}
@@ -61,6 +68,10 @@ export default function Inbox() {
     </main>
   );
 }
+
+/** What has an instant by which it is due comes before what has none. */
+const isDated = ({ shelf }: { readonly shelf: InboxShelf }): boolean =>
+  shelf !== 'paused' && shelf !== 'quiet';
 
 function Shelf({
   shelf,

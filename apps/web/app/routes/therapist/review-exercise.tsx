@@ -47,9 +47,11 @@ export async function action(asked: ActionFunctionArgs) {
     if (!author.success) throw new Response(null, { status: 400 });
     const part = { ...ids, accountId: author.data };
     if (intent === 'reopen') return attempt(asked, (api) => api.exercises.reopen(part));
+    const submissionRevision = Number(form.get('submissionRevision'));
+    if (intent === 'seen')
+      return attempt(asked, (api) => api.exercises.markSeen({ ...part, submissionRevision }));
     const body = parseBody(text);
     if (!body.ok) return refuse(body.refusal);
-    const submissionRevision = Number(form.get('submissionRevision'));
     return attempt(asked, (api) =>
       api.exercises.review({ ...part, feedback: body.value, submissionRevision }),
     );

@@ -19,6 +19,8 @@ export const inbox = {
   nothingWritten: 'Nothing is written here yet',
   messages: (p: { count: number }) => (p.count === 1 ? '1 message' : `${p.count} messages`),
   submissions: (p: { count: number }) => (p.count === 1 ? '1 exercise' : `${p.count} exercises`),
+  handedIn: 'Handed in, waits for you',
+  exercise: 'exercise',
   waits: (p: { name: string }) => `${p.name} waits`,
   bothWait: 'both wait',
   coverFor: (p: { name: string }) => `cover for ${p.name}`,
@@ -90,6 +92,8 @@ export const inboxRoom = {
   screening: (p: { name: string }) =>
     `${p.name} answered the safety questions alone and did not say no to all of them. The other is never told.`,
   remark: (p: { name: string }) => `${p.name} added:`,
+  handedInTitle: 'Handed in, waits for you',
+  handedIn: (p: { name: string; title: string; when: string }) => `${p.name} · ${p.title}, ${p.when}`,
   openTitle: 'Ready to open',
   openLead: 'Both have taken every step. The room opens when you say so.',
   openIt: 'Open the room',

@@ -44,6 +44,8 @@ create table participations (
   feedback_sealed bytea,
   reviewed_by uuid,
   reviewed_at timestamptz,
+  -- By the staff, who have nothing to say to it.
+  seen_at timestamptz,
   reopened_by uuid,
   reopened_at timestamptz,
   ended_at timestamptz,

@@ -28,7 +28,7 @@ export function ReviewedPart({
   const { exercise, exerciseWork } = useWords();
   const { zone, now } = usePlatform();
   const name = nameIn(view, part.accountId);
-  const { state, submission, feedback, reviewClock } = part;
+  const { state, submission, feedback, reviewClock, seenAt } = part;
   const clock = reviewClock?.state === 'open' ? reviewClock : null;
   return (
     <Card title={name} actions={<Chip>{exercise.states[state]}</Chip>}>
@@ -75,6 +75,21 @@ export function ReviewedPart({
             <Button kind="main" name="intent" value="review" disabled={busy}>
               {exerciseWork.sendFeedback}
               <span className="unseen"> {exerciseWork.feedbackTo({ name })}</span>
+            </Button>
+          </div>
+        </Form>
+      ) : null}
+      {seenAt === null ? null : (
+        <p className="soft small">{exerciseWork.seen({ when: moment(seenAt, zone, now) })}</p>
+      )}
+      {submission && state === 'submitted' && seenAt === null && clock === null ? (
+        <Form method="post" className="stack stack-tight">
+          <input type="hidden" name="accountId" value={part.accountId} />
+          <input type="hidden" name="submissionRevision" value={submission.revision} />
+          <p className="soft small">{exerciseWork.markSeenHint}</p>
+          <div>
+            <Button name="intent" value="seen" disabled={busy}>
+              {exerciseWork.markSeen({ name })}
             </Button>
           </div>
         </Form>
