@@ -5,13 +5,14 @@ import { isClient, isPresent, isStaff, type Member } from '@stillroom/domain/roo
 import { z } from 'zod';
 import { signedInProcedure } from './procedures.ts';
 import { refused } from './refused.ts';
+import { roomNow } from './rooms/rooms-now.ts';
 
 /**
  * For members of one room. A handler that has `ctx.room` and `ctx.member` is past this check: the room is on this
  * platform and the caller belongs to it. For everybody else, an admin and a responder among them, any id answers like one
  * that does not exist (P3). What the member may do there is for `may` to say.
  *
- * Everything here is content, so each call leaves a row in the audit log that names the room. The room is read without
+ * A cover belongs to the room while the planned time off lasts, judged at the moment of the call (R5). Everything here is content, so each call leaves a row in the audit log that names the room. The room is read without
  * a lock, unless the procedure says `.meta({ lockRoom: true })`: then nobody changes it or writes into it meanwhile.
  */
 export const roomProcedure = signedInProcedure
@@ -19,7 +20,9 @@ export const roomProcedure = signedInProcedure
   .input(z.object({ roomId }))
   .use(async ({ ctx, input, next, meta }) => {
     const lock = meta?.lockRoom === true;
-    const loaded = await loadRoom(ctx.trx, ctx.platform.platformId, input.roomId, { lock });
+    const { trx, platform, now } = ctx;
+    const found = await loadRoom(trx, platform.platformId, input.roomId, { lock });
+    const loaded = await roomNow(trx, platform.platformId, found, now);
     const member = loaded && callerAsMember(loaded, ctx.account);
     if (!member) throw refused({ reason: 'not-found' });
     ctx.audit.inRoom(input.roomId);
@@ -43,7 +46,7 @@ export const roomClientProcedure = roomProcedure.meta({ audience: 'room-client' 
 type Caller = { readonly accountId: Member['accountId']; readonly role: AccountRole };
 
 /**
- * The caller as a member, or undefined. A client who left keeps what they could read; staff who left the room do not. The
+ * The caller as a member of a room as it stands now (`roomNow`), or undefined. A client who left keeps what they could read; staff who left the room do not. The
  * role is checked beside the membership, so that a row of members alone never lets in an admin or a responder.
  */
 export function callerAsMember(

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { signedInProcedure } from '../procedures.ts';
 import { refused } from '../refused.ts';
 import { callerAsMember } from '../room-procedure.ts';
+import { roomNow } from '../rooms/rooms-now.ts';
 
 /**
  * For those who have part in one assignment: the clients that it was given to, and the staff of the room. For everybody
@@ -17,10 +18,11 @@ export const assignmentProcedure = signedInProcedure
   .meta({ audience: 'room-member', content: true })
   .input(z.object({ assignmentId }))
   .use(async ({ ctx, input, next, meta, type }) => {
-    const { trx, platform, services } = ctx;
+    const { trx, platform, services, now } = ctx;
     const { platformId } = platform;
     const roomId = await roomOfAssignment(trx, platformId, input.assignmentId);
-    const loaded = roomId && (await loadRoom(trx, platformId, roomId, { lock: meta?.lockRoom === true }));
+    const found = roomId ? await loadRoom(trx, platformId, roomId, { lock: meta?.lockRoom === true }) : null;
+    const loaded = await roomNow(trx, platformId, found, now);
     const member = loaded && callerAsMember(loaded, ctx.account);
     if (!member) throw refused({ reason: 'not-found' });
     const stored = await loadAssignment(trx, services.keyring, platformId, input.assignmentId, {

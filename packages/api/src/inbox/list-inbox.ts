@@ -16,6 +16,7 @@ import { isClient, isPresent, isStaff } from '@stillroom/domain/room/member';
 import { roomAt } from '@stillroom/domain/room/room';
 import { readyToOpen } from '@stillroom/domain/room/room-state';
 import { pauseSeenBy } from '@stillroom/domain/room/seen-pause';
+import { roomsNow } from '../rooms/rooms-now.ts';
 import { handedInWithoutPromise } from './handed-in.ts';
 
 type Reading = {
@@ -33,7 +34,8 @@ const excerptLength = 140;
  * today, later, paused; rooms in which nothing waits come last (design: inbox). Instants in epoch ms.
  */
 export async function listInbox({ trx, keyring, platformId, account, now }: Reading) {
-  const rooms = (await roomsOf(trx, platformId, account.accountId)).filter(({ members }) =>
+  const stored = await roomsOf(trx, platformId, account.accountId);
+  const rooms = (await roomsNow(trx, platformId, stored, now)).filter(({ members }) =>
     members.some((member) => member.accountId === account.accountId && isStaff(member) && isPresent(member)),
   );
   const roomIds = rooms.map(({ room }) => room.roomId);

@@ -5,10 +5,12 @@ import { openClocks } from '@stillroom/db/queries/reply-clocks';
 import { roomModel } from '@stillroom/db/queries/room-models';
 import { roomsOf } from '@stillroom/db/queries/rooms';
 import type { AccountId } from '@stillroom/domain/ids';
+import type { OpenClock } from '@stillroom/domain/reply/reply-clock';
 import { isClient, isPresent, isStaff } from '@stillroom/domain/room/member';
 import { roomAt } from '@stillroom/domain/room/room';
 import { ownStepsLeft } from '@stillroom/domain/room/room-state';
 import { pauseSeenBy } from '@stillroom/domain/room/seen-pause';
+import { roomsNow } from './rooms-now.ts';
 
 type Listing = {
   readonly trx: Tenant;
@@ -17,13 +19,16 @@ type Listing = {
   readonly now: number;
 };
 
+const promiseOf = (clock: OpenClock | undefined): Pick<OpenClock, 'targetAt' | 'limitAt'> | null =>
+  clock ? { targetAt: clock.targetAt, limitAt: clock.limitAt } : null;
+
 /**
  * A client's rooms, newest first, and the kinds of room that they could start now. Of each: with whom, where it is in its
  * life, the own steps that are left, and by when the own letter that waits longest is answered. Instants in epoch ms.
  */
 export async function listRooms({ trx, platform, account, now }: Listing) {
   const { platformId, modelVersion } = platform;
-  const own = await roomsOf(trx, platformId, account.accountId);
+  const own = await roomsNow(trx, platformId, await roomsOf(trx, platformId, account.accountId), now);
   const people = await findAccounts(trx, platformId, [
     ...new Set(own.flatMap(({ members }) => members.map(({ accountId }) => accountId))),
   ]);
@@ -51,9 +56,9 @@ export async function listRooms({ trx, platform, account, now }: Listing) {
         members
           .filter((other) => isClient(other) && other.accountId !== me.accountId)
           .map((other) => nameOf(other.accountId))[0] ?? null,
-      answeredBy:
-        clocks.find(({ roomId, authorId }) => roomId === room.roomId && authorId === me.accountId)
-          ?.targetAt ?? null,
+      answeredBy: promiseOf(
+        clocks.find(({ roomId, authorId }) => roomId === room.roomId && authorId === me.accountId),
+      ),
     };
   });
   const { compositions } = await roomModel(trx, platformId, modelVersion);

@@ -5,6 +5,7 @@ import { loadRooms } from '@stillroom/db/queries/rooms';
 import { makeAccount, makeSettledRoom } from '@stillroom/db/testing/builders';
 import { HOUR_MS } from '@stillroom/domain/reply/local-date';
 import { defaultCalendar } from '@stillroom/domain/reply/working-calendar';
+import { aTemplate } from '@stillroom/domain/testing/exercise-builders';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf } from '../refused.ts';
 import { monday, useTestApi } from '../testing/test-api.ts';
@@ -196,6 +197,51 @@ describe('time off with a cover', () => {
     expect(await inboxAt(Date.parse('2026-11-26T00:00:00Z'))).toEqual([]);
     const { lines } = await (await test.callAsAccount(platform, client)).rooms.view({ roomId });
     expect(lines.map(({ kind }) => kind)).toEqual(['time-off', 'cover-started', 'cover-ended']);
+  });
+
+  it('R5: when the planned end has passed the cover is out, though nobody has taken them out of the room yet', async () => {
+    const { api, client, colleague, platform, roomId, sent } = await aRoomWithALetter();
+    await api.therapist.timeOff.plan({
+      firstDay: '2026-11-23',
+      backOn: '2026-11-26',
+      coverId: colleague.accountId,
+    });
+    const { templateId: _id, version: _version, ...content } = aTemplate({});
+    const { templateId } = await api.therapist.exercises.saveTemplate({ content, of: null });
+    const { assignmentId } = await api.therapist.exercises.assign({
+      roomId,
+      clientKey: test.services.newId(),
+      templateId,
+      participants: [client.accountId],
+      reveal: 'private',
+    });
+    const end = Date.parse('2026-11-25T23:00:00Z');
+    const replying = {
+      roomId,
+      audience: { thread: 'shared' as const },
+      body: 'One more word.',
+      onScreen: [sent.messageId],
+    };
+    const tries = async () => {
+      const cover = await test.callAsAccount(platform, colleague);
+      return {
+        rooms: (await cover.inbox.list()).length,
+        room: await reasonOf(cover.inbox.room({ roomId })),
+        reply: await reasonOf(cover.messages.reply({ ...replying, clientKey: test.services.newId() })),
+        exercise: await reasonOf(cover.exercises.view({ assignmentId })),
+      };
+    };
+    const readers = async () => {
+      const { writing } = await (await test.callAsAccount(platform, client)).rooms.view({ roomId });
+      return writing[0]?.readerIds.includes(colleague.accountId);
+    };
+    test.setNow(end - 1);
+    expect(await tries()).toEqual({ rooms: 1, room: null, reply: null, exercise: null });
+    expect(await readers()).toBe(true);
+    test.setNow(end);
+    const out = 'not-found';
+    expect(await tries()).toEqual({ rooms: 0, room: out, reply: out, exercise: out });
+    expect(await readers()).toBe(false);
   });
 
   it('R5: the worker is told to look when it begins and when it ends', async () => {
