@@ -40,7 +40,7 @@ test('by keyboard alone: signing in, starting a room, agreeing, writing, changin
 
   const more = sent.getByText('More for this message');
   await expect(more).toBeAttached();
-  await tabTo(page, sent.locator('summary'));
+  await tabTo(page, sent.locator('summary', { hasText: 'More for this message' }));
   await page.keyboard.press('Enter');
   const change = sent.getByLabel('Change the words');
   await tabTo(page, change);

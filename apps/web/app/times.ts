@@ -41,6 +41,13 @@ export function fullMoment(at: number, zone: string, now: number, language: Lang
   return `${dayOf(parts, partsOf(now, zone, language, 'short').year)}, ${parts.time}`;
 }
 
+/** `Mon 30 Nov` where a day begins at that instant, else with its time: for what is planned by whole days. */
+export function dayOrMoment(at: number, zone: string, now: number, language: Language = 'en'): string {
+  const parts = partsOf(at, zone, language, 'short');
+  if (parts.time !== '00:00') return fullMoment(at, zone, now, language);
+  return dayOf(parts, partsOf(now, zone, language, 'short').year);
+}
+
 /** When something was or will be: `today, 18:20`, `Fri 09:12` within six days either way, else `Tue 8 Dec, 18:00`. */
 export function moment(at: number, zone: string, now: number, language: Language = 'en'): string {
   const away = daysBetween(localDate(now, zone), localDate(at, zone));
@@ -81,6 +88,13 @@ export const howLong = (milliseconds: number): string => {
   const hours = Math.floor(minutes / 60);
   return hours < 72 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
 };
+
+/** The same for a sentence; null when it is shorter than a minute, which reads better in words. */
+export const wholeMinutes = (milliseconds: number): string | null =>
+  Math.abs(milliseconds) < 60_000 ? null : howLong(milliseconds);
+
+/** Whose time it is, said after an instant: `Berlin time`, `UTC`. Takes an IANA zone. */
+export const placeOfZone = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 /** Things in time order, put together by the reader's local day. */
 export function byDay<Thing>(

@@ -24,6 +24,7 @@ export type HelpOption = {
  * Two options, three at most; the first is the main one.
  */
 export function HelpCard({
+  id,
   title,
   lead,
   options,
@@ -33,6 +34,8 @@ export function HelpCard({
   hide,
   level = 2,
 }: {
+  /** Given where an address leads to it: it then takes the focus, too. */
+  readonly id?: string;
   readonly title: string;
   readonly lead: string;
   readonly options: readonly HelpOption[];
@@ -49,13 +52,13 @@ export function HelpCard({
   const Heading = level === 2 ? 'h2' : 'h3';
   const Looking = someoneLooks ? UserRoundCheck : UserRoundSearch;
   return (
-    <section className="help-card" aria-labelledby={own}>
+    <section className="help-card" aria-labelledby={own} {...(id ? { id, tabIndex: -1 } : {})}>
       <Heading id={own}>{title}</Heading>
       <p>{lead}</p>
       <ul className="help-options">
         {options.map((option, index) => (
           <li key={option.id} className="help-option">
-            <p className="help-option-name">{[...numbersOf(option), option.name].join(' · ')}</p>
+            <p className="help-option-name">{titleOf(option)}</p>
             <p className="help-option-about">{option.about}</p>
             <Ways option={option} first={index === 0} />
           </li>
@@ -101,6 +104,10 @@ function Ways({ option, first }: { readonly option: HelpOption; readonly first: 
     </div>
   );
 }
+
+/** Number and name, once each: "988 · Lifeline", "Línea 024". */
+const titleOf = (option: HelpOption): string =>
+  [...numbersOf(option).filter((number) => !option.name.includes(number)), option.name].join(' · ');
 
 /** What can be dialled. */
 export const numbersOf = (option: HelpOption): readonly string[] => ('call' in option ? option.call : []);

@@ -20,6 +20,7 @@ export function Letter({
   note,
   body,
   aside = false,
+  tools,
   children,
 }: {
   readonly id?: string;
@@ -33,6 +34,8 @@ export function Letter({
   readonly body: string | ReactNode;
   /** Without a face, for the therapist's page, where all letters are the client's. */
   readonly aside?: boolean;
+  /** What one may do with it, closed at the end of its head. */
+  readonly tools?: ReactNode;
   readonly children?: ReactNode;
 }) {
   const own = useId();
@@ -48,6 +51,7 @@ export function Letter({
           {time}
         </time>
         {note ? <span className="letter-time">{note}</span> : null}
+        {tools}
       </header>
       {typeof body === 'string' ? <LetterBody text={body} /> : body}
       {children ? <footer className="letter-foot">{children}</footer> : null}

@@ -18,6 +18,7 @@ import { Feedback, OwnAnswers, PartnerAnswers, Standing } from './exercise/parts
 import { readRevision } from './exercise/read-revision.ts';
 import { stepsOf } from './exercise/steps-of.ts';
 import { HelpForAuthor } from './room/help-for-author.tsx';
+import { standingHelp } from './room/help-in-view.ts';
 
 export const meta = pageTitle((words) => words.exercise.title);
 export const shouldRevalidate = keepsPage;
@@ -99,7 +100,7 @@ export default function Exercise() {
     items.some(({ id }) => notTaken?.problems[id]),
   );
   const shown = firstProblem >= 0 ? firstProblem : step;
-  const [help] = view.help;
+  const help = standingHelp(view.help);
   if (!own) return null;
   const partner = view.seen.some(({ sight }) => sight === 'shared');
   return (

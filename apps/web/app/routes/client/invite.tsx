@@ -11,6 +11,7 @@ import { fieldOf } from '../../components/field-of.ts';
 import { FormError } from '../../components/form-error.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { Sure } from '../../components/sure.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
@@ -70,11 +71,18 @@ export default function Invite() {
       {sent?.holds ? (
         <Notice kind="good" title={invite.outTitle}>
           <p>{invite.out({ email: sent.email, when: fullMoment(sent.expiresAt, zone, now) })}</p>
-          <Form method="post">
-            <Button name="revoke" value={sent.invitationId}>
-              {invite.revoke}
-            </Button>
-          </Form>
+          <div className="actions">
+            <Sure question={invite.revoke}>
+              <Form method="post" className="stack stack-tight">
+                <p>{invite.revokeHint}</p>
+                <div className="actions">
+                  <Button kind="danger" name="revoke" value={sent.invitationId}>
+                    {invite.revokeConfirm}
+                  </Button>
+                </div>
+              </Form>
+            </Sure>
+          </div>
         </Notice>
       ) : null}
       {sent && !sent.holds ? <p>{invite.over({ email: sent.email })}</p> : null}

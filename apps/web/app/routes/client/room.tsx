@@ -12,9 +12,10 @@ import {
   useLoaderData,
   useRouteError,
 } from '@remix-run/react';
+import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
 import { roomId } from '@stillroom/domain/ids';
 import { Feather } from 'lucide-react';
-import { useEffect } from 'react';
+import { z } from 'zod';
 import { attempt, load, notFound, requirePlatform } from '../../api.server.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -27,6 +28,7 @@ import { usePlatform } from '../../use-platform.ts';
 import { useWords, wordsOf } from '../../words/words.ts';
 import { ExercisesInRoom } from './exercise/exercises-in-room.tsx';
 import { beforeIn, EarlierLetters } from './room/earlier-letters.tsx';
+import { isWholePage, useRightPlace, withHelp } from './room/help-in-view.ts';
 import { KeptWords } from './room/kept-words.tsx';
 import type { NotTaken } from './room/room-composer.tsx';
 import type { RoomView } from './room/room-data.ts';
@@ -58,7 +60,12 @@ export async function loader(asked: LoaderFunctionArgs) {
     await attempt(asked, (api) => api.messages.markRead({ roomId: id.data, messageIds: unread }));
   const exercises =
     view.room.life === 'waiting' ? [] : await load(asked, (api) => api.exercises.ofRoom({ roomId: id.data }));
-  return { view, exercises, freshKey: crypto.randomUUID() };
+  // Whoever sent it sees where it went; it is nobody else's (K4).
+  const invited =
+    view.room.life === 'waiting' && view.deeds.includes('invite')
+      ? await load(asked, (api) => api.invitations.sent({ roomId: id.data }))
+      : null;
+  return { view, exercises, invited, freshKey: crypto.randomUUID() };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -71,19 +78,23 @@ export async function action(asked: ActionFunctionArgs) {
   const outcome = await doDeed(asked, id.data, deed);
   if (outcome.ok) {
     const { search } = new URL(asked.request.url);
-    return redirect(paths.room(platform, id.data) + (deed.intent === 'send' ? search : ''));
+    const room = paths.room(platform, id.data) + (deed.intent === 'send' ? search : '');
+    return redirect(isWholePage(asked.request) && raisedHelp(outcome.value) ? withHelp(room) : room);
   }
   const { reason } = outcome.refusal;
   const text = 'text' in deed ? deed.text : null;
-  const wholePage = asked.request.headers.get('Sec-Fetch-Mode') === 'navigate';
   // Without JavaScript the page could not be built for somebody who is signed out; the words come back all the same.
-  if (reason === 'signed-out' && wholePage) throw data({ kept: text }, { status: 401 });
+  if (reason === 'signed-out' && isWholePage(asked.request)) throw data({ kept: text }, { status: 401 });
   const sentence = wordsOf(asked.request).refusals[reason];
   return data({ intent: deed.intent, reason, sentence, text }, { status: 409 });
 }
 
 export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
   sendOrKeep(() => serverAction<typeof action>());
+
+/** Sending gives the level of the flag that it raised; from here on its author is offered help (C3). */
+const raised = z.object({ flagLevel: z.number().min(alertLevel) });
+const raisedHelp = (done: unknown): boolean => raised.safeParse(done).success;
 
 type Answer = SerializeFrom<typeof action>;
 
@@ -93,7 +104,7 @@ export default function Room() {
   const words = useWords();
   const answer = useActionData<Answer | { readonly notSent: true }>();
   const { title, lead } = useRoomHead(view);
-  useNewestInView(view.messages.at(-1)?.messageId);
+  useRightPlace(view);
   const notTaken: NotTaken | null = wasNotSent(answer)
     ? { text: null, sentence: words.composer.notSent, signedOut: false }
     : answer
@@ -106,7 +117,7 @@ export default function Room() {
   const nothing = view.messages.length === 0 && view.lines.length === 0;
   return (
     <Page title={title} lead={lead} actions={<RoomLinks view={view} />}>
-      <RoomStanding view={view} />
+      <RoomStanding view={view} invited={given.invited} />
       {nothing && view.writing.length > 0 ? (
         <EmptyState icon={Feather} title={words.room.empty}>
           {words.room.emptyHint}
@@ -146,13 +157,6 @@ function RoomLinks({ view }: { readonly view: RoomView }) {
       ) : null}
     </>
   );
-}
-
-/** The newest letter is what one comes for. */
-function useNewestInView(newest: string | undefined): void {
-  useEffect(() => {
-    if (newest) window.scrollTo(0, document.documentElement.scrollHeight);
-  }, [newest]);
 }
 
 export function ErrorBoundary() {

@@ -91,12 +91,13 @@ function RoomFact({ room }: { readonly room: ListedRoom }) {
   if (room.life === 'closed') return <Chip>{rooms.closed}</Chip>;
   if (room.life === 'paused') return <PromiseChip state="paused">{rooms.paused}</PromiseChip>;
   if (room.stepsLeft.length > 0) return <Chip tone="amber">{rooms.yourStep}</Chip>;
-  if (room.answeredBy !== null)
-    return now < room.answeredBy ? (
-      <PromiseChip state="due">{rooms.answerBy({ when: replyBy(room.answeredBy, zone, now) })}</PromiseChip>
-    ) : (
-      <PromiseChip state="due-soon">{rooms.late}</PromiseChip>
-    );
+  if (room.answeredBy !== null) {
+    const { targetAt, limitAt } = room.answeredBy;
+    if (now < targetAt)
+      return <PromiseChip state="due">{rooms.answerBy({ when: replyBy(targetAt, zone, now) })}</PromiseChip>;
+    if (now >= limitAt) return <PromiseChip state="late">{rooms.overdue}</PromiseChip>;
+    return <PromiseChip state="due-soon">{rooms.late({ when: replyBy(limitAt, zone, now) })}</PromiseChip>;
+  }
   return room.life === 'waiting' ? <Chip>{rooms.waiting}</Chip> : null;
 }
 

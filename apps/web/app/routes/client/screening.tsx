@@ -17,6 +17,7 @@ import { paths } from '../../paths.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords, type Words, wordsOf } from '../../words/words.ts';
 import { HelpWhileWriting } from './room/help-for-author.tsx';
+import { isWholePage, withHelp } from './room/help-in-view.ts';
 import { useDangerInText } from './room/use-danger-in-text.ts';
 
 const schema = ({ screening }: Words) => {
@@ -53,7 +54,12 @@ export async function action(asked: ActionFunctionArgs) {
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
   const answers = submission.value;
   const done = await attempt(asked, (api) => api.rooms.screen({ roomId: id.data, answers }));
-  if (done.ok) return redirect(paths.room(platform, id.data));
+  if (done.ok) {
+    const room = paths.room(platform, id.data);
+    if (!isWholePage(asked.request)) return redirect(room);
+    const { help } = await load(asked, (api) => api.rooms.view({ roomId: id.data }));
+    return redirect(help.length > 0 ? withHelp(room) : room);
+  }
   const formErrors = [words.refusals[done.refusal.reason]];
   return data(submission.reply({ formErrors }), { status: 409 });
 }

@@ -7,16 +7,22 @@ export const help = {
   call: (p: { number: string }) => `Call ${p.number}`,
   looking: (p: { who: string; toldAt: string }): PhraseParts => [
     strong('A person is looking.'),
-    ` ${p.who} was told at ${p.toldAt}. Only you see this box.`,
+    ` ${p.who} was told ${p.toldAt}. Only you see this box.`,
   ],
   taken: (p: { at: string }): PhraseParts => [
     strong('A person is looking.'),
-    ` Somebody on call took your message at ${p.at}. Only you see this box.`,
+    ` Somebody on call took your message (${p.at}). Only you see this box.`,
   ],
   told: (p: { at: string }): PhraseParts => [
     strong('Someone on call has been told'),
-    ` at ${p.at}. Nobody has opened it yet. Only you see this box.`,
+    ` (${p.at}). Nobody has opened it yet. Only you see this box.`,
   ],
+  /** After somebody on call has recorded what came of it: what holds now, and nothing of what they wrote down. */
+  looked: (p: { at: string }): PhraseParts => [
+    strong('Somebody on call has looked'),
+    ` (${p.at}). Nobody on call is looking at this moment; your therapist answers as promised. If it gets worse, call one of these. Only you see this box.`,
+  ],
+  titleLooked: 'You don’t have to carry this alone.',
   notLooking: (): PhraseParts => [
     strong('Nobody is reading this right now.'),
     ' Your therapist answers as promised. Only you see this box.',

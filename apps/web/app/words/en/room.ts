@@ -13,6 +13,13 @@ export const room = {
     'limited-confidences':
       'Limited confidences: what you tell your therapist alone stays between the two of you, as you both signed.',
   },
+  /** Before the room opens: who has signed already is shown to nobody else (K3). */
+  policiesToSign: {
+    'no-secrets':
+      'It will have no secrets: what you tell your therapist alone may be brought here. Each of you signs that before it opens.',
+    'limited-confidences':
+      'It will keep limited confidences: what you tell your therapist alone stays between the two of you. Each of you signs that before it opens.',
+  },
   exercises: 'Exercises',
   earlierLetters: 'Earlier letters',
   newestLetters: 'Back to the newest letters',
@@ -35,7 +42,8 @@ export const room = {
   changeHint: 'While nobody else has read it. The words before it are kept beside it.',
   changeSave: 'Keep these words',
   takeBack: 'Take it back',
-  takeBackHint: 'Its words go; that there was a message stays visible.',
+  takeBackHint: 'Its words go, for good. That there was a message stays visible.',
+  takeBackConfirm: 'Yes, take it back',
   share: (p: { name: string }) => `Share with ${p.name}`,
   shareHint: (p: { name: string }) => `${p.name} can read this letter from then on. This cannot be undone.`,
   writeTo: 'To whom',
@@ -81,7 +89,8 @@ export const roomLife = {
     'answer-screening': 'Answer a few questions, alone',
   },
   invite: 'Invite your partner',
-  invited: 'See your invitation',
+  invitedTitle: 'Your invitation',
+  invited: 'See it, or take it back',
   frozenTitle: 'This room rests',
   frozen: 'Nothing is sent here for now. All that was written stays, and you can go on reading.',
   pausedTitle: 'This room is paused',
@@ -129,6 +138,11 @@ export const roomLines = {
   'model-moved': 'The way this room works has changed. Your therapist can tell you what is different.',
   'therapist-changed': 'Another therapist has taken over.',
   'time-off': 'Your therapist has planned time off.',
+  'time-off-dates': (p: { name: string; from: string; to: string; cover: string | null }) =>
+    [
+      `${p.name} planned to be away from ${p.from}, and back on ${p.to}.`,
+      ...(p.cover ? [`${p.cover} answers meanwhile.`] : []),
+    ].join(' '),
   'cover-started': (p: { name: string }) => `${p.name} answers here while your therapist is away.`,
   'cover-ended': 'Your therapist is back.',
   'invitation-sent': 'An invitation was sent.',
@@ -142,7 +156,8 @@ export const rooms = {
   shared: 'Shared room',
   sharedWith: (p: { partner: string; therapist: string }) => `With ${p.partner} and ${p.therapist}`,
   answerBy: (p: { when: string }) => `Reply by ${p.when}`,
-  late: 'The answer takes longer',
+  late: (p: { when: string }) => `The answer takes longer, until ${p.when}`,
+  overdue: 'The answer is late',
   waiting: 'Not open yet',
   yourStep: 'A step of yours is open',
   paused: 'Paused',
@@ -245,8 +260,11 @@ export const invite = {
   submitting: 'Sending…',
   outTitle: 'Your invitation is on its way',
   out: (p: { email: string; when: string }) => `It went to ${p.email} and works until ${p.when}.`,
-  over: (p: { email: string }) => `The one to ${p.email} has expired. You can send a new one.`,
+  over: (p: { email: string }) =>
+    `Your invitation to ${p.email} has expired, and its link no longer works. You can send a new one.`,
   revoke: 'Take it back',
+  revokeHint: 'The link in the mail stops working. No mail says so, and you can send another.',
+  revokeConfirm: 'Yes, take it back',
   joined: 'Your partner belongs to the room already.',
   back: 'Back to the room',
   your: 'What you write before your partner comes stays with you and your therapist.',
@@ -277,5 +295,18 @@ export const invitation = {
   haveAccount: 'I have an account here already',
   next: 'Afterwards you read what you agree to, and answer a few questions alone, before the room opens.',
   goneTitle: 'This invitation does not work',
+  gone: {
+    used: 'It was used already: an invitation works once.',
+    revoked: 'It was taken back by whoever sent it.',
+    expired: 'Its time is over.',
+    unknown:
+      'The link may be cut off or older than the invitation that holds now. Please open it from the newest mail.',
+  },
+  goneNext: {
+    used: 'Was it you? Then you have an account here: sign in with it. If it was not you, ask the person who invited you for a new one.',
+    other:
+      'Ask the person who invited you for a new one. They send it from their room, and the old link stays closed.',
+  },
+  goneAccount: 'If you have an account here already, you can sign in.',
   notForStaff: 'You are signed in as somebody who works here. Please sign out first.',
 };

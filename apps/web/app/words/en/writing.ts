@@ -32,11 +32,16 @@ export const saved = {
 /** Under a message: where its promise stands. */
 export const promise = {
   due: (p: { when: string }) => `Reply by ${p.when}`,
-  late: (p: { length: string }) => `${p.length} late`,
-  kept: (p: { length: string }) => `Answered after ${p.length} of working time`,
+  /** A length shorter than a minute is null. */
+  late: (p: { length: string | null }) => (p.length === null ? 'Late since just now' : `${p.length} late`),
+  kept: (p: { length: string | null }) =>
+    p.length === null
+      ? 'Answered within a minute of working time'
+      : `Answered after ${p.length} of working time`,
   paused: (p: { until: string }) => `Paused until ${p.until}`,
   pausedOpen: 'Paused',
-  takesLonger: 'It takes longer this time',
+  takesLonger: (p: { when: string; place: string }) =>
+    `It takes longer: by ${p.when} (${p.place === 'UTC' ? p.place : `${p.place} time`}) at the latest`,
 };
 
 export const inboxRow = {

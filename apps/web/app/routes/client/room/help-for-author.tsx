@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { HelpCard } from '../../../components/help-card.tsx';
 import { paths } from '../../../paths.ts';
-import { timeOfDay } from '../../../times.ts';
+import { moment } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import type { PhraseParts } from '../../../words/phrase.ts';
 import { useWords } from '../../../words/words.ts';
@@ -13,23 +13,28 @@ import type { RoomView } from './room-data.ts';
 
 type Offered = RoomView['help'][number];
 
+/** Where the help stands on its page. */
+export const helpPlace = 'help';
+
 /** Help under a letter of one's own (C3): who helps now, and in plain words whether a person is looking. */
 export function HelpForAuthor({ help }: { readonly help: Offered }) {
   const words = useWords();
-  const { zone } = usePlatform();
-  const at = (instant: number) => timeOfDay(instant, zone);
-  const looking: PhraseParts =
-    help.takenAt !== null
-      ? words.help.taken({ at: at(help.takenAt) })
-      : help.state === 'open'
-        ? words.help.told({ at: at(help.raisedAt) })
-        : words.help.notLooking();
+  const { zone, now } = usePlatform();
+  const at = (instant: number) => moment(instant, zone, now);
+  const looking = (): PhraseParts => {
+    if (help.lookedAt !== null) return words.help.looked({ at: at(help.lookedAt) });
+    if (help.takenAt !== null) return words.help.taken({ at: at(help.takenAt) });
+    return help.state === 'open' ? words.help.told({ at: at(help.raisedAt) }) : words.help.notLooking();
+  };
   return (
     <Offer
-      title={words.help.title}
+      id={helpPlace}
+      title={
+        help.source !== 'screening' && help.lookedAt === null ? words.help.title : words.help.titleLooked
+      }
       categories={help.categories}
-      looking={looking}
-      someoneLooks={help.takenAt !== null}
+      looking={looking()}
+      someoneLooks={help.takenAt !== null || help.lookedAt !== null}
       hide={
         <Form method="post" preventScrollReset>
           <input type="hidden" name="flagId" value={help.flagId} />
@@ -58,12 +63,14 @@ export function HelpWhileWriting({ categories }: { readonly categories: readonly
 }
 
 function Offer({
+  id,
   title,
   categories,
   looking,
   someoneLooks,
   hide,
 }: {
+  readonly id?: string;
   readonly title: string;
   readonly categories: readonly CrisisCategory[];
   readonly looking: PhraseParts;
@@ -75,6 +82,7 @@ function Offer({
   const { platform, viewer } = usePlatform();
   return (
     <HelpCard
+      {...(id ? { id } : {})}
       level={3}
       title={title}
       lead={help.lead}

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { Bookmark, Ellipsis } from 'lucide-react';
 import { Button } from '../../../components/button.tsx';
+import { Sure } from '../../../components/sure.tsx';
 import { TextArea } from '../../../components/text-area.tsx';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
@@ -52,13 +53,17 @@ export function MessageTools({ view, message }: { readonly view: RoomView; reado
           </Form>
         ) : null}
         {change ? (
-          <Form method="post" preventScrollReset>
-            {id}
-            <Button kind="danger" name="intent" value="withdraw">
-              {room.takeBack}
-            </Button>
-            <p className="soft small">{room.takeBackHint}</p>
-          </Form>
+          <Sure question={room.takeBack}>
+            <Form method="post" className="stack stack-tight" preventScrollReset>
+              {id}
+              <p>{room.takeBackHint}</p>
+              <div className="actions">
+                <Button kind="danger" name="intent" value="withdraw">
+                  {room.takeBackConfirm}
+                </Button>
+              </div>
+            </Form>
+          </Sure>
         ) : null}
       </div>
     </details>

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { Button } from '../../../components/button.tsx';
 import { PromiseChip } from '../../../components/promise-chip.tsx';
 import { RadioCards } from '../../../components/radio-cards.tsx';
-import { howLong, replyBy } from '../../../times.ts';
+import { placeOfZone, replyBy, wholeMinutes } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
 import type { SeenMessage } from './room-data.ts';
@@ -15,21 +15,30 @@ export function PromiseOfMessage({ clock }: { readonly clock: Clock }) {
   const { zone, now } = usePlatform();
   switch (clock.state) {
     case 'answered':
-      return <PromiseChip state="kept">{promise.kept({ length: howLong(clock.workingMs) })}</PromiseChip>;
+      return (
+        <PromiseChip state="kept">{promise.kept({ length: wholeMinutes(clock.workingMs) })}</PromiseChip>
+      );
     case 'open':
       break;
     default:
       return null;
   }
   if (now >= clock.limitAt)
-    return <PromiseChip state="late">{promise.late({ length: howLong(now - clock.limitAt) })}</PromiseChip>;
+    return (
+      <PromiseChip state="late">{promise.late({ length: wholeMinutes(now - clock.limitAt) })}</PromiseChip>
+    );
   if (clock.pause && clock.pause.fromAt <= now && now < clock.pause.toAt)
     return (
       <PromiseChip state="paused">
         {promise.paused({ until: replyBy(clock.pause.toAt, zone, now) })}
       </PromiseChip>
     );
-  if (now >= clock.targetAt) return <PromiseChip state="due-soon">{promise.takesLonger}</PromiseChip>;
+  if (now >= clock.targetAt)
+    return (
+      <PromiseChip state="due-soon">
+        {promise.takesLonger({ when: replyBy(clock.limitAt, zone, now), place: placeOfZone(zone) })}
+      </PromiseChip>
+    );
   return <PromiseChip state="due">{promise.due({ when: replyBy(clock.targetAt, zone, now) })}</PromiseChip>;
 }
 

@@ -187,6 +187,8 @@ function ComposerForm({
           sending={sending}
           short={danger !== null || view.help.length > 0}
           onText={(typed) => {
+            // What was wrong with the words is not wrong with those that stand there now.
+            setWrong(null);
             onText(typed);
             look(typed);
             draft.changed({ text: typed, clientKey, audience });

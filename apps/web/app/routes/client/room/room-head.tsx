@@ -16,7 +16,9 @@ export function useRoomHead(view: RoomView): { readonly title: string; readonly 
     targetMs && limitMs
       ? words.answersCome({ target: Math.round(targetMs / hourMs), limit: Math.round(limitMs / hourMs) })
       : '';
-  const policy = room.disclosure === null ? '' : words.policies[room.disclosure];
+  // Who has signed is not shown before the room opens, so nothing is said of it then.
+  const policies = room.life === 'waiting' ? words.policiesToSign : words.policies;
+  const policy = room.disclosure === null ? '' : policies[room.disclosure];
   const shared = room.composition === 'couple';
   return {
     title: shared ? words.titleShared : words.titleAlone({ therapist }),

@@ -24,7 +24,8 @@ export function RoomLetter({ view, message }: { readonly view: RoomView; readonl
       author={{ name: author?.name ?? '', kind, ...(own ? { calledHere: room.you } : {}) }}
       at={message.sentAt}
       time={timeOfDay(message.sentAt, zone)}
-      note={note ? `· ${note}` : undefined}
+      note={note || undefined}
+      tools={<MessageTools view={view} message={message} />}
       body={message.text ?? <WithdrawnBody>{own ? room.withdrawnByYou : room.withdrawn}</WithdrawnBody>}
     >
       {message.clock ? <PromiseOfMessage clock={message.clock} /> : null}
@@ -35,7 +36,6 @@ export function RoomLetter({ view, message }: { readonly view: RoomView; readonl
           {room.forSession}
         </span>
       ) : null}
-      <MessageTools view={view} message={message} />
       {message.clock && own && view.deeds.includes('choose-how-to-go-on') ? (
         <ChoiceAfterLimit clock={message.clock} />
       ) : null}

@@ -3,6 +3,7 @@ import { DayRule } from '../../../components/day-rule.tsx';
 import { byDay, dayHeading } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { HelpForAuthor } from './help-for-author.tsx';
+import { standingHelp } from './help-in-view.ts';
 import type { RoomView, SeenLine, SeenMessage } from './room-data.ts';
 import { RoomLetter } from './room-letter.tsx';
 import { RoomLine } from './room-line.tsx';
@@ -18,10 +19,11 @@ export function RoomLog({ view }: { readonly view: RoomView }) {
     ...view.messages.map((message) => ({ at: message.sentAt, place: message.sequence, message })),
     ...view.lines.map((line) => ({ at: line.happenedAt, place: line.sequence, line })),
   ].sort((one, other) => one.place - other.place);
-  const [help] = view.help;
+  const help = standingHelp(view.help);
+  // Help for what is no letter on this page stands where the eyes are when it opens: after the newest letter.
+  const underLetter = view.messages.some(({ messageId }) => messageId === help?.sourceId);
   return (
     <div className="log">
-      {help && help.source !== 'message' ? <HelpForAuthor help={help} /> : null}
       {byDay(entries, ({ at }) => at, zone).map(({ date, at, things }) => (
         <section key={date} className="log-day">
           <DayRule day={dayHeading(at, zone, now)} date={date} />
@@ -41,6 +43,7 @@ export function RoomLog({ view }: { readonly view: RoomView }) {
           )}
         </section>
       ))}
+      {help && !underLetter ? <HelpForAuthor help={help} /> : null}
     </div>
   );
 }

@@ -3,13 +3,13 @@ import { Button } from '../../../components/button.tsx';
 import { ButtonLink } from '../../../components/button-link.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { paths } from '../../../paths.ts';
-import { moment } from '../../../times.ts';
+import { fullMoment, moment } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
-import type { RoomView } from './room-data.ts';
+import type { RoomData, RoomView } from './room-data.ts';
 
 /** Where the room stands in its life, above its letters, with the step that is the reader's to take. */
-export function RoomStanding({ view }: { readonly view: RoomView }) {
+export function RoomStanding({ view, invited }: Pick<RoomData, 'view' | 'invited'>) {
   const { roomLife } = useWords();
   const { platform, zone, now } = usePlatform();
   const { room, you, deeds } = view;
@@ -27,7 +27,7 @@ export function RoomStanding({ view }: { readonly view: RoomView }) {
         <p>{roomLife.closed}</p>
       </Notice>
     );
-  if (room.life === 'waiting') return <Waiting view={view} />;
+  if (room.life === 'waiting') return <Waiting view={view} invited={invited} />;
   if (room.pause === null) return null;
   if (room.pause.reason === 'frozen')
     return (
@@ -53,8 +53,8 @@ export function RoomStanding({ view }: { readonly view: RoomView }) {
   );
 }
 
-function Waiting({ view }: { readonly view: RoomView }) {
-  const { roomLife, invite } = useWords();
+function Waiting({ view, invited }: Pick<RoomData, 'view' | 'invited'>) {
+  const { roomLife } = useWords();
   const { platform } = usePlatform();
   const { room, stepsLeft, deeds } = view;
   const addresses = {
@@ -77,14 +77,32 @@ function Waiting({ view }: { readonly view: RoomView }) {
           ))}
         </ul>
       ) : null}
-      {mayInvite ? (
-        <>
-          <p>{invite.your}</p>
-          <div className="actions">
-            <ButtonLink to={paths.invite(platform.slug, room.roomId)}>{roomLife.invite}</ButtonLink>
-          </div>
-        </>
-      ) : null}
+      {mayInvite ? <Inviting roomId={room.roomId} invited={invited} /> : null}
     </Notice>
+  );
+}
+
+/** To whom the invitation went and until when it holds, or the way to one (K1). */
+function Inviting({ roomId, invited }: Pick<RoomData, 'invited'> & Pick<RoomView['room'], 'roomId'>) {
+  const { roomLife, invite } = useWords();
+  const { platform, zone, now } = usePlatform();
+  const page = paths.invite(platform.slug, roomId);
+  if (invited?.holds)
+    return (
+      <div className="room-invited">
+        <p className="notice-title">{roomLife.invitedTitle}</p>
+        <p>{invite.out({ email: invited.email, when: fullMoment(invited.expiresAt, zone, now) })}</p>
+        <div className="actions">
+          <ButtonLink to={page}>{roomLife.invited}</ButtonLink>
+        </div>
+      </div>
+    );
+  return (
+    <>
+      <p>{invited ? invite.over({ email: invited.email }) : invite.your}</p>
+      <div className="actions">
+        <ButtonLink to={page}>{roomLife.invite}</ButtonLink>
+      </div>
+    </>
   );
 }

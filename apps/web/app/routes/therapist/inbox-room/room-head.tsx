@@ -3,7 +3,7 @@ import { ArrowLeft, NotebookPen } from 'lucide-react';
 import { ButtonLink } from '../../../components/button-link.tsx';
 import { Chip } from '../../../components/chip.tsx';
 import { paths } from '../../../paths.ts';
-import { timeOfDay } from '../../../times.ts';
+import { placeOfZone, timeOfDay } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
 import { clientsOf, nameOf, type StaffView } from './room-data.ts';
@@ -30,7 +30,7 @@ export function RoomHead({ view }: { readonly view: StaffView }) {
           <p className="soft">
             {inboxRoom.about({
               kind: inboxRoom.kinds[room.composition],
-              place: placeOf(theirs),
+              place: placeOfZone(theirs),
               time: timeOfDay(now, theirs),
               since: monthOf(room.createdAt, zone, language),
             })}
@@ -52,9 +52,6 @@ export function RoomHead({ view }: { readonly view: StaffView }) {
     </header>
   );
 }
-
-/** `Europe/Berlin` as `Berlin`. */
-const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 const monthOf = (at: number, zone: string, language: string): string =>
   new Intl.DateTimeFormat(language, { timeZone: zone, month: 'long', year: 'numeric' }).format(at);

@@ -31,6 +31,7 @@ export function StaffLetter({ view, message }: { readonly view: StaffView; reado
             {message.clock ? <StaffPromise clock={message.clock} /> : null}
           </>
         }
+        tools={<MessageTools view={view} message={message} />}
         body={message.text ?? <WithdrawnBody>{inboxRoom.takenBack}</WithdrawnBody>}
       >
         {own ? <Receipts view={view} message={message} /> : null}
@@ -40,7 +41,6 @@ export function StaffLetter({ view, message }: { readonly view: StaffView; reado
             {inboxRoom.forSession}
           </span>
         ) : null}
-        <MessageTools view={view} message={message} />
       </Letter>
     </div>
   );

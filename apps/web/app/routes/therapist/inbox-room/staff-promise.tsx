@@ -1,5 +1,5 @@
 import { PromiseChip } from '../../../components/promise-chip.tsx';
-import { howLong, localDate, replyBy } from '../../../times.ts';
+import { localDate, replyBy, wholeMinutes } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
 import type { SeenMessage } from './room-data.ts';
@@ -9,10 +9,12 @@ export function StaffPromise({ clock }: { readonly clock: NonNullable<SeenMessag
   const { promise } = useWords();
   const { zone, now } = usePlatform();
   if (clock.state === 'answered')
-    return <PromiseChip state="kept">{promise.kept({ length: howLong(clock.workingMs) })}</PromiseChip>;
+    return <PromiseChip state="kept">{promise.kept({ length: wholeMinutes(clock.workingMs) })}</PromiseChip>;
   if (clock.state !== 'open') return null;
   if (now >= clock.targetAt)
-    return <PromiseChip state="late">{promise.late({ length: howLong(now - clock.targetAt) })}</PromiseChip>;
+    return (
+      <PromiseChip state="late">{promise.late({ length: wholeMinutes(now - clock.targetAt) })}</PromiseChip>
+    );
   if (clock.pause && clock.pause.fromAt <= now && now < clock.pause.toAt)
     return (
       <PromiseChip state="paused">

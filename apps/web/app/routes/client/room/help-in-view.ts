@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import { helpPlace } from './help-for-author.tsx';
+import type { RoomView } from './room-data.ts';
+
+/** The help that stands open for this author: the first in the list is for what they wrote last. */
+export const standingHelp = ([newest]: RoomView['help']): RoomView['help'][number] | undefined => newest;
+
+/** The address that leads a browser without JavaScript to the help on that page (C3): it scrolls there and gives it the focus. */
+export const withHelp = (address: string): string => `${address}#${helpPlace}`;
+
+/** Whether a whole page was asked for, as a browser without JavaScript does; a page that runs scripts looks by itself. */
+export const isWholePage = (request: Request): boolean =>
+  request.headers.get('Sec-Fetch-Mode') === 'navigate';
+
+/** What one comes for is in view: the newest letter and the composer, but help before either, which takes the focus as it comes. */
+export function useRightPlace(view: RoomView): void {
+  const newest = view.messages.at(-1)?.messageId;
+  const help = standingHelp(view.help)?.flagId;
+  const greeted = useRef<string>();
+  useEffect(() => {
+    if (newest || help) window.scrollTo(0, document.documentElement.scrollHeight);
+    const card = help ? document.getElementById(helpPlace) : null;
+    card?.scrollIntoView({ block: 'nearest' });
+    if (greeted.current !== help) card?.focus({ preventScroll: true });
+    greeted.current = help;
+  }, [newest, help]);
+}
