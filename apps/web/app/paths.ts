@@ -19,7 +19,6 @@ export const paths = {
     under(platform, 'sign-in') + (returnTo ? `?to=${encodeURIComponent(returnTo)}` : ''),
   signOut: (platform: string) => under(platform, 'sign-out'),
   forgotPassword: (platform: string) => under(platform, 'forgot-password'),
-  account: (platform: string) => under(platform, 'account'),
 
   rooms: (platform: string) => under(platform, 'rooms'),
   roomDraft: (platform: string, roomId: string) => under(platform, 'rooms', roomId, 'draft'),
@@ -48,7 +47,6 @@ export const paths = {
   adminPromise: (platform: string) => under(platform, 'admin', 'promise'),
   adminOnCall: (platform: string) => under(platform, 'admin', 'on-call'),
   adminMembers: (platform: string) => under(platform, 'admin', 'members'),
-  adminAudit: (platform: string) => under(platform, 'admin', 'audit'),
 } as const;
 
 /**

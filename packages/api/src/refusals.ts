@@ -40,7 +40,9 @@ export type AdminRefusal =
   | { readonly reason: 'page-address-not-allowed' }
   | { readonly reason: 'channel-secret-missing' }
   | { readonly reason: 'password-chosen-already' }
-  | { readonly reason: 'not-your-own-account' };
+  | { readonly reason: 'not-your-own-account' }
+  /** R4: nobody else could answer in these rooms; `answersDue` of their promised answers are waiting. */
+  | { readonly reason: 'therapist-has-rooms'; readonly rooms: number; readonly answersDue: number };
 
 /** All that any procedure refuses. Each package's refusals join here, and then both maps demand their line. */
 export type Refusal =
@@ -86,6 +88,7 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'channel-secret-missing': 'BAD_REQUEST',
   'password-chosen-already': 'CONFLICT',
   'not-your-own-account': 'FORBIDDEN',
+  'therapist-has-rooms': 'CONFLICT',
   'exercises-only': 'FORBIDDEN',
   'your-consent-missing': 'PRECONDITION_FAILED',
   'room-not-open-yet': 'PRECONDITION_FAILED',

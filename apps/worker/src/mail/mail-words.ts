@@ -95,4 +95,20 @@ export const mailWords: Readonly<Record<MailTemplate, MailWords>> = {
     ],
     link: 'Open the delivery page',
   },
+  'access-changed': {
+    subject: 'Who has access was changed',
+    lines: [
+      'Another admin has invited, opened or shut an account of staff, or changed who is on call. The log says what was done, and by whom.',
+      'If you did not expect it, please ask them now.',
+    ],
+    link: 'Open the log',
+  },
+  'your-access-changed': {
+    subject: 'Your access was changed',
+    lines: [
+      'An admin has opened your account again, or changed what you are called for.',
+      'If you did not expect it, please ask them.',
+    ],
+    link: 'Sign in',
+  },
 };

@@ -4,6 +4,7 @@ import { DAY_MS, SECOND_MS } from '@stillroom/domain/reply/local-date';
 import { z } from 'zod';
 import { adminProcedure } from '../procedures.ts';
 import { refused } from '../refused.ts';
+import { onCallStanding } from './on-call-standing.ts';
 
 /** An event that waits for longer than this says that worker or Temporal do not keep up (design.md section 6). */
 const lateAfterMs = 30 * SECOND_MS;
@@ -16,10 +17,11 @@ const figuresOf = async (ctx: Parameters<typeof outboxFigures>, now: number) => 
 
 /** Whether what has to leave the database does: clocks to start, mails to send. */
 export const deliveryProcedures = {
-  /** For the banner on every admin page; one small question. */
-  pulse: adminProcedure.query(({ ctx: { trx, platform, now } }) =>
-    figuresOf([trx, platform.platformId], now),
-  ),
+  /** For the banners on every admin page; two small questions. */
+  pulse: adminProcedure.query(async ({ ctx: { trx, platform, now } }) => ({
+    ...(await figuresOf([trx, platform.platformId], now)),
+    onCall: await onCallStanding(trx, platform.platformId),
+  })),
 
   /** All that waits or was given up, and how often the detector failed in the last 30 days (C6). */
   delivery: adminProcedure.query(async ({ ctx: { trx, platform, now } }) => {
@@ -27,6 +29,7 @@ export const deliveryProcedures = {
     const dead = await listDeadEvents(trx, platformId);
     return {
       ...(await figuresOf([trx, platformId], now)),
+      onCall: await onCallStanding(trx, platformId),
       given: dead.map(({ eventId, kind, subjectId, happenedAt, attempts, failure, deadAt }) => ({
         eventId,
         kind,

@@ -1,10 +1,9 @@
 import type { Keyring } from '@stillroom/db/crypto/keyring';
 import type { Tenant } from '@stillroom/db/database';
-import { listAccounts } from '@stillroom/db/queries/accounts';
-import { requestMail } from '@stillroom/db/queries/mails';
 import { findPlatform } from '@stillroom/db/queries/platforms';
 import type { PlatformId } from '@stillroom/domain/ids';
 import { mailPaths } from '@stillroom/domain/mail/mail-paths';
+import { mailAdmins } from '../admin/mail-admins.ts';
 
 /**
  * Tells every admin, at most once an hour, that the detector has failed (C6): texts are kept and stand as level 2 meanwhile,
@@ -18,17 +17,11 @@ export async function alertAdmins(
 ): Promise<void> {
   const platform = await findPlatform(trx, platformId);
   if (!platform) throw new Error('A flag belongs to no platform.');
-  const hour = new Date(now).toISOString().slice(0, 13);
-  for (const admin of await listAccounts(trx, platformId, { role: 'admin' })) {
-    await requestMail(trx, keyring, {
-      platformId,
-      template: 'detector-failed',
-      recipientId: admin.accountId,
-      address: admin.email,
-      language: admin.language,
-      dedupeKey: `detector-failed/${hour}/${admin.accountId}`,
-      params: { path: mailPaths.adminDelivery(platform.slug) },
-      requestedAt: now,
-    });
-  }
+  await mailAdmins(trx, keyring, {
+    platformId,
+    template: 'detector-failed',
+    path: mailPaths.adminDelivery(platform.slug),
+    cause: new Date(now).toISOString().slice(0, 13),
+    now,
+  });
 }

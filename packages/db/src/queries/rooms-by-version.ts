@@ -17,6 +17,31 @@ export async function openRoomsByVersion(
     .execute();
 }
 
+/** What hangs on one therapist: their rooms that are not closed, and the promised answers that are due there. */
+export async function workOfTherapist(
+  trx: Tenant,
+  platformId: PlatformId,
+  therapistId: AccountId,
+): Promise<{ readonly rooms: number; readonly answersDue: number }> {
+  const row = await trx
+    .selectFrom('rooms')
+    .leftJoin('reply_clocks', (join) =>
+      join
+        .onRef('reply_clocks.platform_id', '=', 'rooms.platform_id')
+        .onRef('reply_clocks.room_id', '=', 'rooms.room_id')
+        .on('reply_clocks.state', '=', 'open'),
+    )
+    .select(({ fn }) => [
+      fn.count<number>('rooms.room_id').distinct().as('rooms'),
+      fn.count<number>('reply_clocks.clock_id').as('answers_due'),
+    ])
+    .where('rooms.platform_id', '=', platformId)
+    .where('rooms.therapist_id', '=', therapistId)
+    .where('rooms.life', '<>', 'closed')
+    .executeTakeFirstOrThrow();
+  return { rooms: row.rooms, answersDue: row.answers_due };
+}
+
 /** A room as an admin sees it: what it is and who works in it, never who its clients are or what stands in it. */
 export type RoomOutline = {
   readonly roomId: RoomId;

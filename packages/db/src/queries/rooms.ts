@@ -78,7 +78,7 @@ export async function loadRooms(
   return [...groupByRoom(rows)].sort((a, b) => (a.room.roomId < b.room.roomId ? -1 : 1));
 }
 
-/** The therapist with the fewest rooms that are not closed; null when the platform has none who can sign in. */
+/** The therapist with the fewest rooms that are not closed; null when the platform has none whose account is open. */
 export async function therapistWithFewestRooms(
   trx: Tenant,
   platformId: PlatformId,
@@ -95,7 +95,9 @@ export async function therapistWithFewestRooms(
     .where('accounts.platform_id', '=', platformId)
     .where('accounts.role', '=', 'therapist')
     .where('accounts.disabled_at', 'is', null)
-    .groupBy('accounts.account_id')
+    .groupBy(['accounts.account_id', 'accounts.password_hash'])
+    // Who was invited and has not chosen a password reads nothing yet: others go first.
+    .orderBy((therapist) => therapist.eb('accounts.password_hash', 'is', null))
     .orderBy((count) => count.fn.count('rooms.room_id'))
     .orderBy('accounts.account_id')
     .limit(1)

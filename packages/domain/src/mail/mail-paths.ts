@@ -14,4 +14,6 @@ export const mailPaths = {
   flag: (slug: string, flagId: string) => underPlatform(slug, 'on-call', flagId),
   lateAnswers: (slug: string) => underPlatform(slug, 'on-call', 'late'),
   adminDelivery: (slug: string) => underPlatform(slug, 'admin', 'delivery'),
+  adminAudit: (slug: string) => underPlatform(slug, 'admin', 'audit'),
+  account: (slug: string) => underPlatform(slug, 'account'),
 } as const;

@@ -32,6 +32,10 @@ export const mailTemplates = [
   'crisis-page',
   /** To admins: the detector failed over a text (C6). */
   'detector-failed',
+  /** To the other admins: one of them changed who has access as staff, or who is on call. */
+  'access-changed',
+  /** To the member of staff whose access it is. */
+  'your-access-changed',
 ] as const;
 
 export const mailTemplateSchema = z.enum(mailTemplates);
@@ -58,6 +62,8 @@ export const needsSafeMailbox: Readonly<Record<MailTemplate, boolean>> = {
   'exercise-handed-in': false,
   'crisis-page': false,
   'detector-failed': false,
+  'access-changed': false,
+  'your-access-changed': false,
 };
 
 /** What the rule needs to know of whom a mail is for; `disabledAt` in epoch ms. */

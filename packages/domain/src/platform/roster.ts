@@ -45,6 +45,18 @@ export const faultsOfRoster = (
   return faults;
 };
 
+/** The positions that nobody holds, in their order. */
+export const emptyPositions = (roster: Roster): readonly RosterPosition[] =>
+  rosterPositions.filter((position) => roster.every((entry) => entry.position !== position));
+
+/** Whose place is another one in the second roster than in the first, each once. */
+export const movedOnRoster = (before: Roster, after: Roster): readonly AccountId[] => {
+  const placesOf = (roster: Roster, id: AccountId) =>
+    roster.flatMap((entry) => (entry.accountId === id ? `${entry.position} ${entry.rank}` : [])).sort();
+  const people = new Set([...before, ...after].map((entry) => entry.accountId));
+  return [...people].filter((id) => placesOf(before, id).join() !== placesOf(after, id).join());
+};
+
 /**
  * Who is paged at a step, each once, best rank first. A position that nobody holds falls to everyone: a page
  * that reaches nobody is worse than one that reaches too many.

@@ -17,6 +17,8 @@ export const refusals = {
   'channel-secret-missing': 'A webhook needs a secret with which its pages are signed.',
   'password-chosen-already': 'This person has chosen a password already and can sign in.',
   'not-your-own-account': 'You cannot shut your own account. Another admin can.',
+  'therapist-has-rooms':
+    'This therapist has open rooms, in which nobody else can answer. Please let them plan time off with a cover first.',
   'exercises-only': 'There are only exercises in this room, no open messages.',
   'your-consent-missing': 'Please give your consent first.',
   'room-not-open-yet': 'This room is not open yet.',
