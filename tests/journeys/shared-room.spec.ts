@@ -27,6 +27,7 @@ test('shared-room (K1, K6, R3): one starts alone, invites the other, and each is
   await signAndScreen(lenas);
 
   // Alone, before the other has come.
+  await expect(lenas.getByText(/as you both signed/)).toHaveCount(0);
   const therapist = await therapistOf(lenas);
   await expect(lenas.getByText(`${therapist.name} will read this. Nobody else.`)).toBeVisible();
   const alone = 'I ask for this room first, and have told nobody yet.';
@@ -39,6 +40,15 @@ test('shared-room (K1, K6, R3): one starts alone, invites the other, and each is
   await lenas.getByLabel('Mail address of your partner').fill(address);
   await lenas.getByRole('button', { name: 'Send the invitation' }).click();
   await expect(lenas.getByText('Your invitation is on its way')).toBeVisible();
+  // K4: where it went and until when is on her own page; taking it back asks first.
+  const said = new RegExp(`^It went to ${address} and works until `);
+  await expect(lenas.getByText(said)).toBeVisible();
+  await expect(lenas.getByRole('button', { name: 'Yes, take it back' })).toBeHidden();
+  await lenas.locator('summary', { hasText: 'Take it back' }).click();
+  await expect(lenas.getByRole('button', { name: 'Yes, take it back' })).toBeVisible();
+  await lenas.getByRole('link', { name: 'Back to the room' }).click();
+  await expect(lenas.getByText(said)).toBeVisible();
+  await checkLooks(lenas, 'a room that waits for an invited partner');
 
   // K6: the mail names nobody.
   const mail = await mailTo(address, 'You have an invitation');
@@ -51,8 +61,12 @@ test('shared-room (K1, K6, R3): one starts alone, invites the other, and each is
   await rubens.getByLabel('Password').fill('a few words in a row');
   await rubens.getByLabel('Nobody else reads my mailbox').check();
   await rubens.getByRole('button', { name: 'Make my account and join' }).click();
+  await expect(rubens.getByRole('heading', { name: 'Before you begin' })).toBeVisible();
+  await checkLooks(rubens, 'the consent');
   await giveConsent(rubens);
-  await signAndScreen(rubens);
+  await expect(rubens.getByRole('heading', { name: 'How secrets are handled here' })).toBeVisible();
+  await checkLooks(rubens, 'the disclosure policy');
+  await signAndScreen(rubens, (page) => checkLooks(page, 'the screening'));
 
   // K3: the room does not open with an answer; both read the same until the therapist has looked.
   const done = new RegExp(`^You have done your part\\..+${therapist.name} opens the room after a look`);
@@ -66,13 +80,16 @@ test('shared-room (K1, K6, R3): one starts alone, invites the other, and each is
   await expect(office.getByRole('button', { name: 'Open the room' })).toHaveCount(0);
   await rubens.reload();
 
+  // K2: only of an open room is it said that both have signed.
+  await expect(rubens.getByText(/as you both signed/)).toBeVisible();
   // K1: what was written before stays with its author.
   await expect(rubens.getByRole('heading', { level: 1, name: 'Your shared room' })).toBeVisible();
   await expect(composer(rubens)).toBeVisible();
   await expect(rubens.getByText(alone)).toHaveCount(0);
   const used = await visit();
   await used.goto(linkIn(mail));
-  await expect(used.getByText('This invitation was used already.')).toBeVisible();
+  await expect(used.getByText('This invitation was used already: each works once.')).toBeVisible();
+  await expect(used.getByRole('main').getByRole('link', { name: 'Sign in' })).toBeVisible();
 
   await lenas.goto('/p/lindenhof/rooms');
   await expect(letter(lenas, alone)).toBeVisible();

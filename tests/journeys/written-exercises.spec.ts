@@ -21,6 +21,13 @@ test('written-exercises (E2, E3): given to both, filled in alone, seen together,
   await office.getByRole('radio', { name: /^Both, together/ }).check();
   await office.getByLabel('A note from you').fill(note);
   await office.getByLabel('Due on').fill(inThreeDays());
+  // E2: nothing is given before it was looked over, and what was chosen comes back for a change.
+  await office.getByRole('button', { name: 'Look it over' }).click();
+  await expect(office.getByRole('heading', { name: 'Is this right?' })).toBeVisible();
+  await expect(office.getByRole('main')).toContainText('Orla and Cian');
+  await office.getByRole('button', { name: 'Change something' }).click();
+  await expect(office.getByLabel('A note from you')).toHaveValue(note);
+  await office.getByRole('button', { name: 'Look it over' }).click();
   await office.getByRole('button', { name: 'Give it' }).click();
   await expect(office.getByLabel('A note from you')).toHaveValue('');
 

@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react';
 import { Siren } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useWords } from '../words/words.ts';
 import { Avatar, type AvatarKind } from './avatar.tsx';
 
 /** One room in the inbox: who, the first words, when it is due and why it stands at this place. */
@@ -13,7 +12,7 @@ export function InboxRow({
   chip,
   reason,
   current = false,
-  concern = false,
+  concern = null,
 }: {
   readonly to: string;
   readonly name: string;
@@ -24,10 +23,9 @@ export function InboxRow({
   /** "2 messages", "Jonas waits", "cover for Dr. Ruiz" */
   readonly reason?: ReactNode;
   readonly current?: boolean;
-  /** A flag of level 2 asks for a look today (C4). */
-  readonly concern?: boolean;
+  /** That a flag asks for a look today (C4), in words. It stands beside the promise, not in its place. */
+  readonly concern?: string | null;
 }) {
-  const { inboxRow } = useWords();
   return (
     <li>
       <Link to={to} className="inbox-row" aria-current={current ? 'page' : undefined}>
@@ -37,15 +35,12 @@ export function InboxRow({
         <span className="inbox-preview" dir="auto">
           {preview}
         </span>
-        <span className="inbox-reason">
-          {concern ? (
-            <span className="inbox-concern">
-              <Siren /> {inboxRow.concern}
-            </span>
-          ) : (
-            reason
-          )}
-        </span>
+        <span className="inbox-reason">{reason}</span>
+        {concern === null ? null : (
+          <span className="inbox-concern">
+            <Siren /> {concern}
+          </span>
+        )}
       </Link>
     </li>
   );

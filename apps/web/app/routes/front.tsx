@@ -2,9 +2,12 @@ import { Link } from '@remix-run/react';
 import { ButtonLink } from '../components/button-link.tsx';
 import { Page } from '../components/page.tsx';
 import { homeOf } from '../home-of.ts';
+import { pageTitle } from '../page-title.ts';
 import { paths } from '../paths.ts';
 import { usePlatform } from '../use-platform.ts';
 import { useWords } from '../words/words.ts';
+
+export const meta = pageTitle((words) => words.front.tab);
 
 /** A platform's front page: the promise in words, and the way in. */
 export default function Front() {

@@ -14,6 +14,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { languages, useWords, type Words, wordsOf } from '../../words/words.ts';
@@ -32,6 +33,8 @@ const schema = ({ account }: Words) =>
     phone: z.string().trim().max(40, account.reachLong).optional(),
     emergencyContact: z.string().trim().max(200, account.reachLong).optional(),
   });
+
+export const meta = pageTitle((words) => words.account.title);
 
 /** Lists that are long, and better made once here than sent along with the page's program. */
 export async function loader(asked: LoaderFunctionArgs) {

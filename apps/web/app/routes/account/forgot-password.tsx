@@ -10,6 +10,7 @@ import { FormError } from '../../components/form-error.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords, type Words, wordsOf } from '../../words/words.ts';
@@ -20,6 +21,8 @@ const schema = ({ forgotPassword }: Words) =>
       error: (issue) => (issue.input ? forgotPassword.emailOdd : forgotPassword.emailMissing),
     }),
   });
+
+export const meta = pageTitle((words) => words.forgotPassword.title);
 
 /** The answer is the same whether or not there is such an account: nobody learns here who is a client. */
 export async function action(asked: ActionFunctionArgs) {

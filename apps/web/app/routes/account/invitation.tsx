@@ -7,6 +7,7 @@ import { passwordMax, passwordMin } from '@stillroom/domain/account/password';
 import { z } from 'zod';
 import { attempt, platformOf, requirePlatform } from '../../api.server.ts';
 import { Button } from '../../components/button.tsx';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { Card } from '../../components/card.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { fieldOf } from '../../components/field-of.ts';
@@ -15,6 +16,7 @@ import { Page } from '../../components/page.tsx';
 import { Phrase } from '../../components/phrase.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { homeOf } from '../../home-of.ts';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { fullMoment } from '../../times.ts';
@@ -38,7 +40,7 @@ const schema = ({ account, resetPassword }: Words) =>
     phone: z.string().trim().max(40, account.reachLong).optional(),
   });
 
-export const meta = pageTitle((words) => words.chrome.brand);
+export const meta = pageTitle((words) => words.invitation.tab);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const token = asked.params.token ?? '';
@@ -86,10 +88,7 @@ export default function Invitation() {
   const words = useWords();
   const { invitation, consent } = words;
   const { platform, viewer, zone, now } = usePlatform();
-  if (!invited)
-    return (
-      <Page title={invitation.goneTitle} lead={words.refusals[reason ?? 'link-not-valid']} width="narrow" />
-    );
+  if (!invited) return <Gone reason={reason} />;
   const { therapist } = invited;
   return (
     <Page title={invitation.title} width="narrow">
@@ -117,6 +116,36 @@ export default function Invitation() {
       </p>
       {viewer ? <JoinAsViewer /> : <NewAccount email={invited.email} />}
       <p className="soft">{invitation.next}</p>
+    </Page>
+  );
+}
+
+const whyGone = {
+  'invitation-used': 'used',
+  'invitation-revoked': 'revoked',
+  'invitation-expired': 'expired',
+} as const;
+
+const isWhyGone = (reason: string): reason is keyof typeof whyGone => reason in whyGone;
+
+/** What became of the link, and what to do next. A forged one reads like one that never was. */
+function Gone({ reason }: { readonly reason: string | null }) {
+  const { invitation, front, chrome } = useWords();
+  const { platform, viewer } = usePlatform();
+  const why = reason && isWhyGone(reason) ? whyGone[reason] : 'unknown';
+  const home = viewer ? homeOf(viewer.role, platform.slug) : paths.signIn(platform.slug);
+  return (
+    <Page title={invitation.goneTitle} lead={invitation.gone[why]} width="narrow">
+      <p>{why === 'used' ? invitation.goneNext.used : invitation.goneNext.other}</p>
+      {why === 'used' || viewer ? null : <p>{invitation.goneAccount}</p>}
+      <div className="actions">
+        <ButtonLink kind="main" to={home}>
+          {viewer ? front.enter : chrome.signIn}
+        </ButtonLink>
+        <ButtonLink kind="quiet" to={paths.front(platform.slug)}>
+          {invitation.goneWhatIsThis}
+        </ButtonLink>
+      </div>
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { fieldOf } from '../../components/field-of.ts';
 import { FormError } from '../../components/form-error.tsx';
 import { Page } from '../../components/page.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords, type Words, wordsOf } from '../../words/words.ts';
@@ -22,6 +23,8 @@ const schema = ({ resetPassword }: Words) =>
       .min(passwordMin, resetPassword.passwordShort({ min: passwordMin }))
       .max(passwordMax, resetPassword.passwordLong({ max: passwordMax })),
   });
+
+export const meta = pageTitle((words) => words.resetPassword.title);
 
 /** Looking at the page uses nothing up, so a mail program that opens links beforehand does no harm. */
 export async function action(asked: ActionFunctionArgs) {

@@ -26,7 +26,7 @@ const schema = ({ invite }: Words) =>
       .refine((text) => mailAddress.safeParse(text).success, invite.emailOdd),
   });
 
-export const meta = pageTitle((words) => words.rooms.title);
+export const meta = pageTitle((words) => words.invitation.tab);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const platform = requirePlatform(asked.params);

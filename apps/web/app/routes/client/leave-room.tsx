@@ -13,7 +13,7 @@ import { paths } from '../../paths.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords, wordsOf } from '../../words/words.ts';
 
-export const meta = pageTitle((words) => words.rooms.title);
+export const meta = pageTitle((words) => words.room.tab);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const platform = requirePlatform(asked.params);

@@ -33,7 +33,7 @@ const schema = ({ screening }: Words) => {
   });
 };
 
-export const meta = pageTitle((words) => words.rooms.title);
+export const meta = pageTitle((words) => words.consent.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const platform = requirePlatform(asked.params);

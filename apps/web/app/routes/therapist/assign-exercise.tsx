@@ -11,6 +11,7 @@ import { usePlatform } from '../../use-platform.ts';
 import { useWords, wordsOf } from '../../words/words.ts';
 import { AssignForm } from './assign/assign-form.tsx';
 import { GivenExercises } from './assign/given-exercises.tsx';
+import { LookOver } from './assign/look-over.tsx';
 import { readAssigning } from './assign/read-assigning.ts';
 
 export const meta = pageTitle((words) => words.exerciseWork.assignTitle);
@@ -51,12 +52,17 @@ export async function action(asked: ActionFunctionArgs) {
   if (!id.success) throw notFound();
   const form = await asked.request.formData();
   const words = wordsOf(asked.request);
+  const typed = Object.fromEntries([...form].map(([name, value]): [string, string] => [name, String(value)]));
+  const intent = form.get('intent');
+  if (intent === 'change') return data({ sentence: undefined, typed, toGive: null });
   const assigning = readAssigning(form, viewer.zone);
+  if (assigning.ok && intent !== 'give') return data({ sentence: undefined, typed, toGive: assigning.value });
   const done = assigning.ok
     ? await attempt(asked, (api) => api.exercises.assign({ roomId: id.data, ...assigning.value }))
     : assigning;
   if (done.ok) return redirect(paths.assignExercise(platform, id.data));
-  return data({ sentence: words.refusals[done.refusal.reason] }, { status: 409 });
+  const sentence = words.refusals[done.refusal.reason];
+  return data({ sentence, typed, toGive: null }, { status: 409 });
 }
 
 export default function AssignExercise() {
@@ -80,11 +86,18 @@ export default function AssignExercise() {
         <Card title={exerciseWork.given}>
           <GivenExercises cards={given.cards} clients={given.clients} />
         </Card>
-        <Card title={exerciseWork.chooseTitle}>
-          {given.mayAssign ? (
-            <AssignForm key={given.clientKey} {...given} error={answer?.sentence} />
-          ) : (
+        <Card title={answer?.toGive ? exerciseWork.reviewGiving : exerciseWork.chooseTitle}>
+          {!given.mayAssign ? (
             <p className="soft">{exerciseWork.mayNot}</p>
+          ) : answer?.toGive ? (
+            <LookOver {...given} typed={answer.typed} toGive={answer.toGive} />
+          ) : (
+            <AssignForm
+              key={given.clientKey}
+              {...given}
+              typed={answer?.typed ?? null}
+              error={answer?.sentence}
+            />
           )}
         </Card>
       </div>

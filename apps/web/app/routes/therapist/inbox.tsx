@@ -104,7 +104,9 @@ function Shelf({
               )
             }
             reason={reasonOf(row, reading)}
-            concern={row.concern !== null}
+            concern={
+              row.concern ? words.inbox.lookToday({ at: moment(row.concern.raisedAt, zone, now) }) : null
+            }
             current={row.roomId === opened}
           />
         );

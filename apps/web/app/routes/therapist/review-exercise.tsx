@@ -15,6 +15,7 @@ import { attempt, load, notFound, requirePlatform, requireRole } from '../../api
 import { Button } from '../../components/button.tsx';
 import { FormError } from '../../components/form-error.tsx';
 import { Page } from '../../components/page.tsx';
+import { Sure } from '../../components/sure.tsx';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { keepsPage, sendOrKeep, wasNotSent } from '../../send-or-keep.ts';
@@ -111,14 +112,16 @@ export default function ReviewExercise() {
         )}
       </div>
       {view.mayWithdraw && (open || view.comesAgain) ? (
-        <Form method="post" className="stack stack-tight">
-          <p className="soft">{exerciseWork.withdrawHint}</p>
-          <div>
-            <Button kind="danger" name="intent" value="withdraw" disabled={busy}>
-              {exerciseWork.withdraw}
-            </Button>
-          </div>
-        </Form>
+        <Sure question={exerciseWork.withdraw}>
+          <Form method="post" className="stack stack-tight">
+            <p>{exerciseWork.withdrawHint}</p>
+            <div className="actions">
+              <Button kind="danger" name="intent" value="withdraw" disabled={busy}>
+                {exerciseWork.withdrawConfirm}
+              </Button>
+            </div>
+          </Form>
+        </Sure>
       ) : null}
     </Page>
   );

@@ -2,13 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { accountId, timeOffId } from '@stillroom/domain/ids';
 import { sayCalendarRefusal } from '@stillroom/domain/reply/calendar-sentences';
-import { defaultCalendar } from '@stillroom/domain/reply/working-calendar';
 import { attempt, load, requireRole } from '../../api.server.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { Sure } from '../../components/sure.tsx';
 import { pageTitle } from '../../page-title.ts';
 import { fullMoment } from '../../times.ts';
 import { usePlatform } from '../../use-platform.ts';
@@ -101,12 +101,17 @@ export default function TimeOff() {
                 </p>
                 <p className="soft">{off.cover ? timeOff.coveredBy({ name: off.cover }) : timeOff.pauses}</p>
               </div>
-              <Form method="post">
-                <input type="hidden" name="timeOffId" value={off.timeOffId} />
-                <Button name="intent" value="cancel">
-                  {off.running ? timeOff.endNow : timeOff.cancel}
-                </Button>
-              </Form>
+              <Sure question={off.running ? timeOff.endNow : timeOff.cancel}>
+                <Form method="post" className="stack stack-tight">
+                  <input type="hidden" name="timeOffId" value={off.timeOffId} />
+                  <p>{off.running ? timeOff.endHint : timeOff.cancelHint}</p>
+                  <div className="actions">
+                    <Button name="intent" value="cancel">
+                      {off.running ? timeOff.endConfirm : timeOff.cancelConfirm}
+                    </Button>
+                  </div>
+                </Form>
+              </Sure>
             </li>
           ))}
         </ul>
@@ -136,8 +141,8 @@ export default function TimeOff() {
         {hours.own ? null : <WhatHoldsNow {...hours} />}
         <Done said={busy ? null : (of('hours')?.done ?? null)} />
         <HoursForm
-          hours={hours.own ?? hours.reminders ?? defaultCalendar(zone)}
-          hasOwn={hours.own !== null}
+          own={hours.own}
+          zone={zone}
           typed={of('hours')?.typed ?? null}
           zones={zones}
           error={of('hours')?.error ?? null}

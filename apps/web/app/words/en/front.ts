@@ -1,5 +1,6 @@
 /** A platform's front page: what is promised, in words. */
 export const front = {
+  tab: 'Welcome',
   title: (p: { platform: string }) => p.platform,
   lead: 'A quiet place to write to your therapist, when the thought arrives. You read the answer when you are ready for it.',
   promiseTitle: 'When you are answered',

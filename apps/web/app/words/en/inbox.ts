@@ -31,7 +31,7 @@ export const inbox = {
   frozen: 'somebody left',
   notOpenYet: 'not open yet',
   toOpen: 'yours to open',
-  concern: 'concern',
+  lookToday: (p: { at: string }) => `A concern, look today (${p.at})`,
   noneTitle: 'No rooms yet',
   none: 'When somebody starts a room with you, it appears here.',
   chooseTitle: 'Choose a room',

@@ -3,6 +3,8 @@ import { listed } from './listed.ts';
 
 /** A client's room: letters, what is known about them, and what can be done. */
 export const room = {
+  /** In the browser's tab and history: of the room and of what leads out of it alike. */
+  tab: 'Your room',
   titleAlone: (p: { therapist: string }) => `Your room with ${p.therapist}`,
   titleShared: 'Your shared room',
   readHere: (p: { names: readonly string[] }) => `${listed(['You', ...p.names])} read here.`,
@@ -271,6 +273,7 @@ export const invite = {
 };
 
 export const invitation = {
+  tab: 'Invitation',
   title: 'You are invited to a shared room',
   who: (p: { inviter: string; platform: string }): PhraseParts => [
     strong(p.inviter),
@@ -296,9 +299,9 @@ export const invitation = {
   next: 'Afterwards you read what you agree to, and answer a few questions alone, before the room opens.',
   goneTitle: 'This invitation does not work',
   gone: {
-    used: 'It was used already: an invitation works once.',
-    revoked: 'It was taken back by whoever sent it.',
-    expired: 'Its time is over.',
+    used: 'This invitation was used already: each works once.',
+    revoked: 'This invitation was taken back by whoever sent it.',
+    expired: 'This invitation has expired.',
     unknown:
       'The link may be cut off or older than the invitation that holds now. Please open it from the newest mail.',
   },
@@ -308,5 +311,6 @@ export const invitation = {
       'Ask the person who invited you for a new one. They send it from their room, and the old link stays closed.',
   },
   goneAccount: 'If you have an account here already, you can sign in.',
+  goneWhatIsThis: 'What this place is',
   notForStaff: 'You are signed in as somebody who works here. Please sign out first.',
 };

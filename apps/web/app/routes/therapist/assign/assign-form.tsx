@@ -23,24 +23,29 @@ export interface AssignFormProps {
   }[];
   /** The exercise that somebody came here with. */
   readonly wanted: string | null;
+  /** What stood in the form that was looked over, or not taken. */
+  readonly typed: Readonly<Record<string, string>> | null;
   readonly error: string | undefined;
 }
 
 const repeats = ['once', 'day', 'week'] as const;
 const reveals = ['private', 'together', 'in-turns'] as const;
 
-export function AssignForm({ clientKey, clients, templates, wanted, error }: AssignFormProps) {
+/** What to give to whom. Nothing is given from here: what was chosen is looked over first (`LookOver`). */
+export function AssignForm({ clientKey, clients, templates, wanted, typed, error }: AssignFormProps) {
   const { exerciseWork } = useWords();
   const { zone, now } = usePlatform();
   const busy = useNavigation().state === 'submitting';
   const couple = clients.length > 1;
   const fitting = templates.filter(({ suits }) => couple || suits.includes('individual'));
-  const [chosen, setChosen] = useState(wanted ?? fitting[0]?.templateId);
+  const [chosen, setChosen] = useState(typed?.templateId ?? wanted ?? fitting[0]?.templateId);
   const template = fitting.find(({ templateId }) => templateId === chosen) ?? fitting[0];
+  // What was chosen for one exercise says nothing of another.
+  const again = typed !== null && typed.templateId === template?.templateId ? typed : null;
   const both = clients.map(({ accountId }) => accountId).join(' ');
   const forTwo = template?.suits.includes('couple') === true;
   return (
-    <Form method="post" className="stack">
+    <Form method="post" className="stack assign-form">
       <FormError id="assign-error" errors={error ? [error] : undefined} />
       <input type="hidden" name="clientKey" value={clientKey} />
       <Select
@@ -70,7 +75,7 @@ export function AssignForm({ clientKey, clients, templates, wanted, error }: Ass
             id="participants"
             name="participants"
             label={exerciseWork.forWhom}
-            defaultValue={forTwo ? both : clients[0]?.accountId}
+            defaultValue={again?.participants ?? (forTwo ? both : clients[0]?.accountId)}
             options={[
               ...(forTwo
                 ? [{ value: both, title: exerciseWork.both({ names: clients.map(({ name }) => name) }) }]
@@ -89,16 +94,18 @@ export function AssignForm({ clientKey, clients, templates, wanted, error }: Ass
                 name="reveal"
                 label={exerciseWork.reveal}
                 hint={exerciseWork.revealNeedsTwo}
-                defaultValue={template?.suggestedReveal}
+                defaultValue={again?.reveal ?? template?.suggestedReveal}
                 options={reveals.map((value) => ({ value, ...exerciseWork.reveals[value] }))}
               />
-              <Select id="first" name="first" label={exerciseWork.turnsFirst}>
-                {clients.map(({ accountId, name }) => (
-                  <option key={accountId} value={accountId}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
+              <div className="assign-first">
+                <Select id="first" name="first" label={exerciseWork.turnsFirst} defaultValue={again?.first}>
+                  {clients.map(({ accountId, name }) => (
+                    <option key={accountId} value={accountId}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+              </div>
             </>
           ) : (
             <input type="hidden" name="reveal" value="private" />
@@ -110,7 +117,15 @@ export function AssignForm({ clientKey, clients, templates, wanted, error }: Ass
           <input type="hidden" name="reveal" value="private" />
         </>
       )}
-      <TextArea id="note" name="note" label={exerciseWork.note} hint={exerciseWork.noteHint} rows={3} book />
+      <TextArea
+        id="note"
+        name="note"
+        label={exerciseWork.note}
+        hint={exerciseWork.noteHint}
+        defaultValue={typed?.note}
+        rows={3}
+        book
+      />
       <div className="exercise-due">
         <TextField
           id="due"
@@ -118,6 +133,7 @@ export function AssignForm({ clientKey, clients, templates, wanted, error }: Ass
           type="date"
           label={exerciseWork.due}
           min={localDate(now, zone)}
+          defaultValue={typed?.due}
           aria-describedby="due-hint"
         />
         <TextField
@@ -125,33 +141,40 @@ export function AssignForm({ clientKey, clients, templates, wanted, error }: Ass
           name="dueTime"
           type="time"
           label={exerciseWork.dueTime}
-          defaultValue="20:00"
+          defaultValue={typed?.dueTime ?? '20:00'}
         />
       </div>
       <p className="field-hint" id="due-hint">
         {exerciseWork.dueHint}
       </p>
       <div className="exercise-due">
-        <Select id="repeats" name="repeats" label={exerciseWork.repeat} defaultValue="once">
+        <Select
+          id="repeats"
+          name="repeats"
+          label={exerciseWork.repeat}
+          defaultValue={typed?.repeats ?? 'once'}
+        >
           {repeats.map((every) => (
             <option key={every} value={every}>
               {exerciseWork.repeats[every]}
             </option>
           ))}
         </Select>
-        <TextField
-          id="times"
-          name="times"
-          type="number"
-          min={1}
-          max={366}
-          label={exerciseWork.times}
-          defaultValue="7"
-        />
+        <div className="assign-times">
+          <TextField
+            id="times"
+            name="times"
+            type="number"
+            min={1}
+            max={366}
+            label={exerciseWork.times}
+            defaultValue={typed?.times ?? '7'}
+          />
+        </div>
       </div>
       <div>
-        <Button kind="main" disabled={busy}>
-          {busy ? exerciseWork.giving : exerciseWork.give}
+        <Button kind="main" name="intent" value="look" disabled={busy}>
+          {exerciseWork.lookOver}
         </Button>
       </div>
     </Form>

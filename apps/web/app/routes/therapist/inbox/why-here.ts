@@ -1,5 +1,5 @@
 import type { PromiseState } from '../../../components/promise-chip.tsx';
-import { howLong, moment, replyBy, timeOfDay } from '../../../times.ts';
+import { localDate, moment, replyBy, timeOfDay, wholeMinutes } from '../../../times.ts';
 import type { Words } from '../../../words/words.ts';
 import type { InboxData } from './inbox-data.ts';
 
@@ -7,16 +7,21 @@ type Row = InboxData['rows'][number];
 /** What the reader of a row knows: catalogue, own zone and the present (epoch ms). */
 type Reading = { readonly words: Words; readonly zone: string; readonly now: number };
 
-/** The chip at the right of a row: the instant by which its shelf is ordered. Null where nothing is promised. */
-export function chipOf(
-  { place, pause, toOpen, waiting }: Row,
-  { words, zone, now }: Reading,
-): { readonly state: PromiseState; readonly text: string } | null {
+type SaidChip = { readonly state: PromiseState; readonly text: string };
+
+/**
+ * The chip at the right of a row: the instant by which its shelf is ordered. Null where nothing is promised. A concern stands
+ * beside the promise, and never in its place (C4, R7).
+ */
+export function chipOf({ place, pause, toOpen, waiting }: Row, reading: Reading): SaidChip | null {
+  const { words, zone, now } = reading;
   switch (place.shelf) {
     case 'concern':
-      return { state: 'late', text: moment(place.at, zone, now) };
+      return waiting.length === 0
+        ? null
+        : dueChip(Math.min(...waiting.map(({ targetAt }) => targetAt)), reading);
     case 'overdue':
-      return { state: 'late', text: words.promise.late({ length: howLong(now - place.at) }) };
+      return dueChip(place.at, reading);
     case 'due-today':
       if (toOpen && waiting.length === 0) return null;
       return { state: 'due-soon', text: timeOfDay(place.at, zone) };
@@ -27,6 +32,14 @@ export function chipOf(
     case 'quiet':
       return null;
   }
+}
+
+/** The instant of a promise as a chip: late, due today, or later. */
+function dueChip(at: number, { words, zone, now }: Reading): SaidChip {
+  if (at <= now) return { state: 'late', text: words.promise.late({ length: wholeMinutes(now - at) }) };
+  return localDate(at, zone) === localDate(now, zone)
+    ? { state: 'due-soon', text: timeOfDay(at, zone) }
+    : { state: 'due', text: replyBy(at, zone, now) };
 }
 
 /** Why the room stands where it does, in two or three words: what the client wishes first, then who waits. */

@@ -3,6 +3,7 @@ import { Clock } from 'lucide-react';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Chip } from '../../../components/chip.tsx';
+import { Sure } from '../../../components/sure.tsx';
 import { TextArea } from '../../../components/text-area.tsx';
 import { moment, replyBy } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
@@ -86,24 +87,26 @@ export function ReviewedPart({
         <Form method="post" className="stack stack-tight">
           <input type="hidden" name="accountId" value={part.accountId} />
           <input type="hidden" name="submissionRevision" value={submission.revision} />
-          <p className="soft small">{exerciseWork.markSeenHint}</p>
           <div>
             <Button name="intent" value="seen" disabled={busy}>
               {exerciseWork.markSeen({ name })}
             </Button>
           </div>
+          <p className="soft small">{exerciseWork.markSeenHint}</p>
         </Form>
       ) : null}
       {view.mayReview && (state === 'submitted' || state === 'reviewed') ? (
-        <Form method="post" className="stack stack-tight">
-          <input type="hidden" name="accountId" value={part.accountId} />
-          <p className="soft small">{exerciseWork.reopenHint}</p>
-          <div>
-            <Button name="intent" value="reopen" disabled={busy}>
-              {exerciseWork.reopen({ name })}
-            </Button>
-          </div>
-        </Form>
+        <Sure question={exerciseWork.reopen({ name })}>
+          <Form method="post" className="stack stack-tight">
+            <input type="hidden" name="accountId" value={part.accountId} />
+            <p>{exerciseWork.reopenHint({ name })}</p>
+            <div className="actions">
+              <Button name="intent" value="reopen" disabled={busy}>
+                {exerciseWork.reopenConfirm}
+              </Button>
+            </div>
+          </Form>
+        </Sure>
       ) : null}
     </Card>
   );

@@ -10,15 +10,15 @@ import { hoursText, weekFromMonday } from './hours-field.ts';
 
 /** A therapist's own hours, one line a weekday; what was typed comes back when something in it cannot be right. */
 export function HoursForm({
-  hours,
-  hasOwn,
+  own,
+  zone: ownZone,
   typed,
   zones,
   error,
 }: {
-  /** What stands in the fields at first. */
-  readonly hours: WorkingCalendar;
-  readonly hasOwn: boolean;
+  /** Null while none are set: then the fields are empty, since what stands in a field looks as if it held. */
+  readonly own: WorkingCalendar | null;
+  readonly zone: string;
   readonly typed: Readonly<Record<string, string>> | null;
   readonly zones: readonly string[];
   readonly error: string | null;
@@ -39,7 +39,8 @@ export function HoursForm({
             id={`hours-${day}`}
             name={day}
             label={timeOff.days[day]}
-            defaultValue={standing(day, hoursText(hours.week[day]))}
+            defaultValue={standing(day, hoursText(own?.week[day]))}
+            placeholder={own ? undefined : timeOff.hoursExample}
             aria-describedby="hours-hint"
             autoComplete="off"
           />
@@ -50,10 +51,15 @@ export function HoursForm({
         name="holidays"
         label={timeOff.holidays}
         hint={timeOff.holidaysHint}
-        defaultValue={standing('holidays', hours.holidays.join('\n'))}
+        defaultValue={standing('holidays', own?.holidays.join('\n') ?? '')}
         rows={2}
       />
-      <Select id="hours-zone" name="zone" label={timeOff.zone} defaultValue={standing('zone', hours.zone)}>
+      <Select
+        id="hours-zone"
+        name="zone"
+        label={timeOff.zone}
+        defaultValue={standing('zone', own?.zone ?? ownZone)}
+      >
         {zones.map((zone) => (
           <option key={zone} value={zone}>
             {zone.replaceAll('_', ' ')}
@@ -64,7 +70,7 @@ export function HoursForm({
         <Button name="intent" value="hours" disabled={busy}>
           {busy ? timeOff.savingHours : timeOff.saveHours}
         </Button>
-        {hasOwn ? (
+        {own ? (
           <Button kind="quiet" name="intent" value="no-hours">
             {timeOff.forgetHours}
           </Button>
