@@ -24,7 +24,7 @@ export type Finding = {
   readonly start: number;
   readonly end: number;
   readonly loweredBy?: readonly Lowering[];
-  /** Ids of the combinations (`combine.ts`) that lifted this finding above its rule's level. */
+  /** Ids of the combinations (`combinations.ts`) that lifted this finding above its rule's level. */
   readonly raisedBy?: readonly string[];
 };
 

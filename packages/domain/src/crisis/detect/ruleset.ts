@@ -3,7 +3,7 @@ import { germanRules } from '../rules/de/german-rules.ts';
 import { englishRules } from '../rules/en/english-rules.ts';
 import { spanishRules } from '../rules/es/spanish-rules.ts';
 import type { LanguageRules } from '../rules/rule.ts';
-import { combinations } from './combine.ts';
+import { combinations } from './combinations.ts';
 import { type CompiledLanguage, compileRules } from './compile-rules.ts';
 import { foldWord } from './fold.ts';
 import { ceilings } from './weigh-context.ts';

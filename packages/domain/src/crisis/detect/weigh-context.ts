@@ -46,7 +46,7 @@ export function loweringsOf(
   const ask = (candidate: Match) => {
     if (candidate.owner.kind !== 'cue') return;
     const { cue } = candidate.owner;
-    if (rule.steadfast?.includes(cue.lowers) || found.has(cue.lowers)) return;
+    if ((rule.steadfast?.includes(cue.lowers) && !cue.firm) || found.has(cue.lowers)) return;
     if (cue.categories && !cue.categories.includes(rule.category)) return;
     if (reaches(candidate, match, cue, words, language)) found.add(cue.lowers);
   };

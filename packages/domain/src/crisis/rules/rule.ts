@@ -13,7 +13,7 @@ import type { Lowering } from '../detect/detection.ts';
 export type Pattern = string;
 
 /** Weak signs, each common in ordinary talk, that mean something only together with others; see `combine.ts`. */
-export const signals = ['despair', 'soon', 'means', 'farewell', 'fear', 'abuse', 'hold'] as const;
+export const signals = ['despair', 'soon', 'means', 'farewell', 'affairs', 'absolving', 'place', 'fear', 'abuse', 'hold'] as const;
 export type Signal = (typeof signals)[number];
 
 export type Rule = {

@@ -4,13 +4,17 @@ import { cues } from './cues.ts';
 import { harmToOthersRules } from './harm-to-others.ts';
 import { idioms } from './idioms.ts';
 import { medicalRules } from './medical.ts';
+import { partnerViolenceDailyRules } from './partner-violence-daily.ts';
 import { partnerViolenceRules } from './partner-violence.ts';
 import { partnerViolenceSlotRules } from './partner-violence-slots.ts';
 import { selfHarmRules } from './self-harm.ts';
 import { suicideSignals } from './signals.ts';
+import { suicideAtHandRules } from './suicide-at-hand.ts';
 import { suicideEndingRules } from './suicide-endings.ts';
+import { suicideFarewellRules } from './suicide-farewells.ts';
 import { suicideMeansRules } from './suicide-means.ts';
 import { suicidePlanRules } from './suicide-plans.ts';
+import { suicideReliefRules } from './suicide-relief.ts';
 import { suicideThoughtRules } from './suicide-thoughts.ts';
 import { suicideWishRules } from './suicide-wishes.ts';
 import { common, fillers, negators, slips, spellings, whole, words } from './words.ts';
@@ -30,11 +34,15 @@ export const englishRules: LanguageRules = {
     ...suicideThoughtRules,
     ...suicideMeansRules,
     ...suicidePlanRules,
+    ...suicideAtHandRules,
+    ...suicideReliefRules,
+    ...suicideFarewellRules,
     ...suicideSignals,
     ...selfHarmRules,
     ...harmToOthersRules,
     ...partnerViolenceRules,
     ...partnerViolenceSlotRules,
+    ...partnerViolenceDailyRules,
     ...childSafetyRules,
     ...medicalRules,
   ],

@@ -23,7 +23,7 @@ export const partnerViolenceSlotRules: readonly Rule[] = [
       '(bruises|bruise|marks|black eye|concussion|stitches|broken (rib|nose|arm|jaw)|busted lip|split lip) ..2 (from|because|where|after|when|that) ..2 (he|she|him|her|husband|boyfriend|partner|wife|girlfriend)',
       '[heshe] ..4 (violent|physical|rough|aggressive) (again|with me|towards me|toward me|tonight|last night)',
     ],
-    steadfast: ['negated'],
+    steadfast: ['negated', 'hyperbole'],
     why: 'Force against the author’s body, freedom or things, whichever verb is used.',
     source: `${dash}, 1, 15, 20, 24`,
     match: 'He was raging and shoved a plate in my face.',

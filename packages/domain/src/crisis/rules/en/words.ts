@@ -37,6 +37,9 @@ export const words = {
     'pill pills tablets medication meds gun pistol rifle shotgun rope noose razor blade blades knife bleach insulin xanax ativan tylenol paracetamol ibuprofen oxycodone fentanyl bullet bullets helium exit cyanide antifreeze benzos opioids',
   drug: 'pill pills tablets tablet meds medication medications medicine xanax ativan tylenol paracetamol ibuprofen insulin benzos oxycodone fentanyl antidepressants capsules bottle bottles lithium benadryl advil ambien klonopin valium morphine percocet seroquel zoloft melatonin',
   blade: 'knife razor blade blades scissors glass',
+  ligature: 'rope noose cord belt cable ligature slipknot',
+  firearm: 'gun revolver pistol shotgun rifle handgun firearm glock',
+  exes: 'ex exhusband exboyfriend exgirlfriend exwife expartner abuser stalker',
   took: 'took taken swallowed downed ingested',
   take: 'take taking swallow swallowing down downing chug chugging',
   height: 'bridge building roof rooftop balcony cliff ledge window tower overpass',
@@ -74,7 +77,7 @@ export const words = {
   afraid: 'afraid scared terrified frightened fear fearful petrified fearing scaredof',
   laugh: 'lol lmao lmfao lolol haha hahaha hahahaha hehe rofl jk xd 😂 🤣 💀 lmaoo lool loll hahah bahaha',
   media:
-    'game games fortnite minecraft movie movies film films episode song songs lyrics lyric album video videos novel anime manga twitter tweet tweets meme memes concert netflix playlist xbox playstation fandom',
+    'game games fortnite minecraft movie movies film films episode song songs lyrics lyric album video videos novel anime manga twitter tweet tweets meme memes concert netflix playlist xbox playstation fandom advert ads wifi printer webinar zoom skype instagram tiktok snapchat spoiler spoilers finale season episodes musical album tour tickets kpop fanfic ship app laptop lag crypto stocks team playoffs match hashtag',
 } as const;
 
 /** What a written form stands for. Keys with an apostrophe are also read without it and with a space in its place. */

@@ -1,0 +1,103 @@
+import type { Rule } from '../rule.ts';
+
+const category = 'partner-violence';
+const dash = 'DASH 2009 risk checklist';
+const dangerAssessment = 'Danger Assessment (Campbell)';
+
+/** Violence as it shows in a day: what he does with things, phones, doors and words, and what she does to be safe. */
+export const partnerViolenceDailyRules: readonly Rule[] = [
+  {
+    id: 'en.partner-violence.airway',
+    category,
+    level: 4,
+    patterns: [
+      '[heshe] ..6 (squeezed|squeezes|squeezing|pressed|presses|pressing|crushed|crushes) ..2 my (neck|throat|windpipe)',
+      '[heshe] ..6 (pillow|blanket|plastic bag|hand) ..2 (over|on) my (face|mouth|nose) ..6 (breathe|air|until|till)?',
+      '[heshe] ..8 (until|till|so that) i ..2 (not breathe|passed out|blacked out|fainted|saw black)',
+      '[heshe] ..4 (says|said|told|tells|swears|swore|threatened|threatens|promised) ..8 (bury me|put me in the ground|in a body bag|never find my body|be the last thing i|dig my grave|end me|finish me)',
+      '[heshe] ..4 (says|said|swears|swore) ..8 if he cannot have me',
+    ],
+    steadfast: ['third-person', 'hypothetical', 'hyperbole'],
+    why: 'Breath cut off, or a death promised in other words.',
+    source: `${dangerAssessment}, items on choking and on threats to kill`,
+    match: 'My boyfriend held a pillow over my face.',
+    differs: 'My boyfriend held a pillow over my feet.',
+  },
+  {
+    id: 'en.partner-violence.watched',
+    category,
+    level: 2,
+    patterns: [
+      '[heshe] ..3 (goes through|go through|went through|searches|searched|reads|read|checks|check|checked|looks through|looked through|demands|has the password to|tracks|hacked) ..2 my ..1 (phone|messages|texts|email|emails|mail|bag|purse|location|facebook|instagram|whatsapp|accounts|receipts)',
+      '[heshe] ..12 (have to|must|need to|had to) ..1 (ask (for)? permission|ask him|ask her|ask before|report|send photos|send a photo|text him|check in|account for)',
+      '(need|have to ask|must ask|ask for|without) ..1 (his|her|my (husband s|wife s|boyfriend s)) permission',
+      '[heshe] ..3 (forbids|forbid|forbade|forbidden|not permit|not allow|not let|never lets|stops|stopped) me ..4 (go|going|see|seeing|work|working|study|leave|leaving|meet|meeting|speak|talk|drive|out|have)',
+      '(husband|wife|boyfriend|girlfriend|partner) ..2 (take|takes|took|hides|hid|keeps|kept|holds|burned|destroyed) ..2 my ..1 (passport|papers|documents|id|money|phone|keys|wages|salary|card|cards|visa|medication|glasses)',
+      '[heshe] ..2 (controls|controlled|controlling) ..2 (money|finances|what i|who i|where i|how i|everything|every)',
+      '[heshe] ..4 (tells|telling|told|calls|calling|called|says|keeps saying) ..4 (i am|me) ..2 (crazy|worthless|useless|nothing|insane|trash|garbage|pathetic|retarded|whore|slut|a whore|a slut|a bitch|fat pig|disgusting)',
+      '[heshe] ..10 (nobody|no person) (will|would) (ever)? ..1 (believe|want|love) me',
+      '(afraid|scared|anxious|nervous) ..3 (how|what) (he|she) ..2 (will|would|might) (react|do)',
+    ],
+    steadfast: ['negated', 'hypothetical'],
+    why: 'Watched, kept from money, papers and people, talked down.',
+    source: `${dash}, 3, 6, 13, 19; Power and Control Wheel (Duluth)`,
+    match: 'My wife hides my papers and decides who visits.',
+    differs: 'My wife rides my bicycle and decides where to turn.',
+  },
+  {
+    id: 'en.partner-violence.bracing',
+    category,
+    level: 2,
+    patterns: [
+      '(hide|hides|hiding|hid|lock myself|run|tense|freeze|panic|shake|shaking|stomach drops|heart races|sick) ..4 (when|if|whenever|every time) ..2 (i hear|hear|i see) ..3 (his|her|him|he|key|keys|steps|footsteps)',
+      '(hide|hid|hidden|hiding|secret|packed) ..3 bag ..8 (in case he|he|him|leave|run|escape|kids)',
+      '(pack|packed|packing) ..2 bag ..6 (in case|before) ..1 (he|she) ..1 (gets|comes|hits|does|starts|loses|snaps|finds|wakes)',
+      '(scared|afraid|terrified|dread|dreading|fear|frightened|not want) ..3 (go|going|come|coming) home ..6 (him|her|he|she|husband|wife|boyfriend|girlfriend|partner)',
+      '(sleep|sleeping|slept|stay|staying|hiding) ..4 (car|friend s|my sister s|bathroom|neighbor|neighbour) ..6 (because he|away from him|safe from|until he|so he|he was drunk|he gets)',
+      '(ribs|rib|jaw|eye|face|arm|back|neck|throat|head|wrist|lip|nose|shoulder) ..3 (hurt|hurts|sore|swollen|bruised|ache|aches|black|purple|bleeding|cut) ..4 (from (saturday|sunday|friday|monday|last night|yesterday|him|when he|what he|where he|the other night)|where he|because he|after he)',
+      '[heshe] ..8 (sorry|apologized|apologised|apologizes|flowers|promised|promises|swore|swears|cries|begs) ..10 (never (do it|happen|hit|hurt|touch me|raise)|happen again|hit me|hurt me|bruises|bruise|ribs|lay a hand)',
+      '(gets|got|is|was|get) ..2 like that (again)? ..6 (kids|drunk|drinks|hit|scared|safe|drinking)',
+      '(covering|cover|covered|hide|hiding|hid|makeup|concealer) ..3 (bruise|bruises|black eye|marks) ',
+      '(code word|safe word|safety plan|exit plan|escape plan) ..8 (him|he|husband|leave|police|neighbor|neighbour|kids|abuser|boyfriend)',
+    ],
+    steadfast: ['negated'],
+    why: 'What someone does who is afraid at home: listening, hiding, a bag, a story for the bruise.',
+    source: `${dash}, 2; ${dangerAssessment}, separation`,
+    match: 'My heart races whenever I hear his keys.',
+    differs: 'My heart races whenever I hear our song.',
+  },
+  {
+    id: 'en.partner-violence.objects',
+    category,
+    level: 2,
+    patterns: [
+      '[heshe] ..3 (throws|threw|throwing|hurls|hurled|flings|smashes|smashed) ..3 (plate|plates|dishes|glass|glasses|phone|shoe|shoes|chair|bottle|remote|food|cup|cups|furniture|things|objects|stuff)',
+      '[heshe] ..3 (keeps|kept|has|sleeps with|leaves|cleans|shows|puts|carries) ..3 (gun|pistol|knife|rifle|revolver|shotgun|machete|bat) ..8 (nightstand|bed|pillow|says|remember|reminds|table|loaded|knows|tells|argue|mad|angry)',
+      '[heshe] ..4 (hurt|hurts|kicked|kicks|killed|kills|threw|beats|beat|strangled) ..2 (my|our|the) (dog|cat|puppy|kitten|pet|bird)',
+      '[heshe] ..3 (drives|drove|driving) ..4 (fast|crazy|recklessly|dangerously) ..6 (scare|scares|frighten|me|on purpose|angry|argue)',
+      '[heshe] ..3 (breaks|broke|kicks|kicked|punches|punched|put a hole) ..4 (wall|walls|door|doors|table|tv|windows|mirror) ',
+    ],
+    steadfast: ['negated'],
+    why: 'Force shown on things and animals, or a weapon left in sight.',
+    source: `${dash}, 16, 21; ${dangerAssessment}, weapons`,
+    match: 'She flings glasses when dinner is late.',
+    differs: 'She brings glasses when dinner is late.',
+  },
+  {
+    id: 'en.partner-violence.pursued',
+    category,
+    level: 3,
+    patterns: [
+      '[exes] ..6 (waits|waiting|sits|sat|parked|parks|turns up|turned up|appears|appeared|drives by|drives past|drove by|hangs around|lurks|stands|stood) ..4 (outside|at|by|near|past|around|in front of) ..1 my ..1 (work|workplace|house|home|job|school|apartment|door|gym|office|flat|building|window|street)',
+      '[exes] ..6 (found|finds|got|has) ..2 my new (address|number|place|job|apartment|phone)',
+      '[exes] ..4 (follows|followed|following|stalks|stalked|stalking|watches|watching|tracks|tracking|harasses|harassing) me',
+      '[exes] ..4 (not stop|keeps|kept|will not stop|still) ..2 (calling|texting|messaging|threatening|following|coming|contacting|creating) ..6 (accounts|me|numbers|day|house|work)',
+      '[exes] ..6 (broke into|breaks into|let himself into|got into|came into) ..2 (house|home|apartment|flat|car)',
+    ],
+    steadfast: ['third-person', 'past', 'negated'],
+    why: 'Pursuit by a former partner: the time after separation is the most dangerous.',
+    source: `${dash}, 8; ${dangerAssessment}, stalking items`,
+    match: 'My ex turns up outside my office at night.',
+    differs: 'My ex turns up the music in his office at night.',
+  },
+];
