@@ -2,6 +2,7 @@ import { createPlatformKey } from '@stillroom/db/crypto/room-cipher';
 import type { Tenant } from '@stillroom/db/database';
 import { inPlatform } from '@stillroom/db/in-platform';
 import { insertAccount } from '@stillroom/db/queries/accounts';
+import { countMailsAsDelivered } from '@stillroom/db/queries/mails';
 import { saveRoster } from '@stillroom/db/queries/on-call-roster';
 import { pageChannels, savePageChannel } from '@stillroom/db/queries/page-channels';
 import { findPlatformBySlug, insertPlatform, type Platform } from '@stillroom/db/queries/platforms';
@@ -65,6 +66,8 @@ async function fillPlatform(
     const telling: Telling = { services, platform: { ...facts, modelVersion: 1 }, trx, story, people, now };
     await fillPaging(telling, webhookUrl);
     for (const room of story.rooms) await fillRoom(telling, room);
+    // Mails of weeks ago arrived weeks ago; a newcomer's mailbox begins with those of the last day.
+    await countMailsAsDelivered(trx, id, now - DAY_MS);
   });
 }
 

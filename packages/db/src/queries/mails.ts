@@ -123,6 +123,36 @@ export async function markMailDelivered(
     .execute();
 }
 
+/**
+ * Counts every mail of a platform that was asked for before that instant (epoch ms) as delivered when it was asked for, and
+ * sends none of them: for a past that is filled in afterwards.
+ */
+export async function countMailsAsDelivered(
+  trx: Tenant,
+  platformId: PlatformId,
+  before: number,
+): Promise<void> {
+  const past = await trx
+    .updateTable('mails')
+    .set((row) => ({ state: 'delivered', delivered_at: row.ref('created_at'), params_sealed: null }))
+    .where('platform_id', '=', platformId)
+    .where('state', '=', 'pending')
+    .where('created_at', '<', at(before))
+    .returning('mail_id')
+    .execute();
+  if (past.length === 0) return;
+  await trx
+    .deleteFrom('outbox')
+    .where('platform_id', '=', platformId)
+    .where('kind', '=', 'mail-requested')
+    .where(
+      'subject_id',
+      'in',
+      past.map(({ mail_id }) => mail_id),
+    )
+    .execute();
+}
+
 /** What a stored mail is filled with, unsealed, or why it cannot be read. */
 export async function openMailParams(
   keyring: Keyring,
