@@ -12,8 +12,19 @@ import type { Lowering } from '../detect/detection.ts';
  */
 export type Pattern = string;
 
-/** Weak signs, each common in ordinary talk, that mean something only together with others; see `combine.ts`. */
-export const signals = ['despair', 'soon', 'means', 'farewell', 'affairs', 'absolving', 'place', 'fear', 'abuse', 'hold'] as const;
+/** Weak signs, each common in ordinary talk, that mean something only together with others; see `combinations.ts`. */
+export const signals = [
+  'despair',
+  'soon',
+  'means',
+  'farewell',
+  'affairs',
+  'absolving',
+  'place',
+  'fear',
+  'abuse',
+  'hold',
+] as const;
 export type Signal = (typeof signals)[number];
 
 export type Rule = {
@@ -47,6 +58,8 @@ export type Cue = {
   readonly stopsAt?: string;
   /** Only for findings of these categories. */
   readonly categories?: readonly CrisisCategory[];
+  /** Lowers rules that are steadfast against its kind too: not a tense, but a stated distance (`ten years ago`). */
+  readonly firm?: true;
   readonly match: string;
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crisisCategories, detectorLanguages } from '../crisis-level.ts';
 import { withoutIdioms } from '../detect/choose-matches.ts';
-import { combinations } from '../detect/combine.ts';
+import { combinations } from '../detect/combinations.ts';
 import { detectCrisis } from '../detect/detect-crisis.ts';
 import { foldText } from '../detect/fold.ts';
 import { matchPatterns, ownerId } from '../detect/match-patterns.ts';

@@ -22,6 +22,8 @@ export const rules: readonly Rule[] = [
       '(lebensmude|lebensmuede)',
       'nicht mehr leben',
       'nicht mehr aufwachen',
+      '(nie|nicht) (wieder|mehr) aufwachen',
+      '(einschlafen|schlafen) ..3 (nie|nicht) (wieder|mehr) ..1 aufwachen',
     ],
     steadfast: ['negated'],
     why: 'Der Wunsch, tot zu sein oder nicht mehr aufzuwachen.',

@@ -4,9 +4,11 @@ import { cues } from './cues.ts';
 import { harmToOthersRules } from './harm-to-others.ts';
 import { idioms } from './idioms.ts';
 import { medicalRules } from './medical.ts';
-import { partnerViolenceDailyRules } from './partner-violence-daily.ts';
 import { partnerViolenceRules } from './partner-violence.ts';
+import { partnerControlRules } from './partner-violence-control.ts';
+import { partnerViolenceDailyRules } from './partner-violence-daily.ts';
 import { partnerViolenceSlotRules } from './partner-violence-slots.ts';
+import { planSignals } from './plan-signals.ts';
 import { selfHarmRules } from './self-harm.ts';
 import { suicideSignals } from './signals.ts';
 import { suicideAtHandRules } from './suicide-at-hand.ts';
@@ -38,9 +40,11 @@ export const englishRules: LanguageRules = {
     ...suicideReliefRules,
     ...suicideFarewellRules,
     ...suicideSignals,
+    ...planSignals,
     ...selfHarmRules,
     ...harmToOthersRules,
     ...partnerViolenceRules,
+    ...partnerControlRules,
     ...partnerViolenceSlotRules,
     ...partnerViolenceDailyRules,
     ...childSafetyRules,

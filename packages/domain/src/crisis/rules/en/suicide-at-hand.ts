@@ -107,7 +107,7 @@ export const suicideAtHandRules: readonly Rule[] = [
       '(up on|on top of|on|at) ..2 (roof|rooftop|ledge|top floor|multi storey|car park|parking garage) ..6 (looking down|look down|looking over|edge|railing|legs over)',
       '(climbed|climbing|climb) ..1 (over|onto|on|up on) ..2 (railing|rail|ledge|parapet|barrier|fence|wall) ..3 (bridge|roof|overpass|water|tracks)?',
       '(legs|feet) (dangling|over|hanging) ..3 (edge|ledge|side|railing|bridge|roof)',
-      '(over the|over that) (rail|railing|edge|parapet|barrier)',
+      '(go|going|went|climb|leaning|lean|jump|step|get) ..1 over the (rail|railing|parapet|barrier)',
       '(other|wrong) side of the (rail|railing|fence|barrier)',
     ],
     steadfast: ['third-person'],

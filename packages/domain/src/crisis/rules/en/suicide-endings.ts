@@ -78,7 +78,7 @@ export const suicideEndingRules: readonly Rule[] = [
     category,
     level: 2,
     patterns: [
-      '(mind|brain|head|voice|voices|something|part of me|thoughts) ..3 (tell|tells|telling|say|says|saying|screaming|screams|whispering|whispers|urging|begging) ..2 (me)? ..1 to? ..1 ([end] (it|things|everything|my life|myself)|die|do it|[kill] ([yourself]|[myself])|jump|hurt myself)',
+      '(mind|brain|head|voice|voices|something|part of me|thoughts) ..3 (tell|tells|telling|say|says|saying|screaming|screams|whispering|whispers|urging|begging|suggest|suggests|suggesting|insists|wants|insisting) ..2 (me|i)? ..1 to? ..1 ([end] (it|things|everything|my life|myself)|die|do it|[kill] ([yourself]|[myself])|jump|hurt myself)',
       'end (things|everything) $',
       '(not|never) ..2 be (around|here|alive) ..2 (christmas|my birthday|new year|summer|graduation|the wedding|spring|much longer|to see)',
       '(not|cannot) go on $',
@@ -90,7 +90,7 @@ export const suicideEndingRules: readonly Rule[] = [
       '(not|no longer|cannot) ..2 (see|imagine|picture|have) ..1 (a|any|my|the)? future ..3 (me|myself|anymore|$)',
       '(what|why|no|any|a|see|point|reason|reasons|sense|use) ..4 (point|reason|reasons|use|sense|purpose) ..2 (in|of|to|for) ..1 (stay|staying|stick around|hold on|holding on|hang on|hanging on|carry on|carrying on|go on|going on|keep going|continue|be here|being here|keep fighting|wake up|waking up|keep trying)',
       '(why|what) ..2 (do|should|am|would) i ..2 (stay|stay here|hold on|hang on|carry on|keep going|keep trying|keep fighting|still here|holding on|living for|live for)',
-      'why (live|stay alive|stick around|hold on|carry on|keep going|live it)',
+      'why (stick around|hold on|carry on|keep going)',
       '(nothing|nobody|little|what is|not much|no reason) ..2 (left)? ..1 to (stay for|hold on to|hold on for|stick around for|live for|keep me here)',
       '(not|cannot) ..3 (go|carry|hang|hold) on ..1 (anymore|any longer|much longer|longer|like this|living|with life|with this)',
       '(not|cannot) ..2 (keep going|keep living|do life|do this life|face another day|face tomorrow|face life|face living) ..1 (anymore|any longer|much longer|longer|like this)?',

@@ -4,7 +4,7 @@ const category = 'suicide';
 const preparatory = 'Columbia-Suicide Severity Rating Scale (C-SSRS), preparatory acts';
 const warning = 'IS PATH WARM; American Association of Suicidology, warning signs';
 
-/** Goodbyes, affairs put in order, others absolved of guilt: everyday acts that mean something in company (`combine.ts`). */
+/** Goodbyes, affairs put in order, others absolved of guilt: everyday acts that mean something in company (`combinations.ts`). */
 export const suicideFarewellRules: readonly Rule[] = [
   {
     id: 'en.suicide.gone-when-read',
@@ -43,13 +43,14 @@ export const suicideFarewellRules: readonly Rule[] = [
     level: 2,
     patterns: [
       'this is (my)? (goodbye|farewell)',
-      '(tomorrow|soon|tonight|monday|by then|after (today|tonight)) ..4 (none of this|nothing|it|this) ..2 (will|wont|is going to)? ..2 (not)? ..1 (matter|hurt|be my problem|bother me)',
+      '(tomorrow|soon|tonight|monday|by then|after (today|tonight)) ..4 (none of this|nothing|it|this) ..2 (will|is going to)? ..2 not? ..1 (matter|hurt|be my problem|bother me)',
       '(none of this|nothing) ..1 will ..1 (matter|hurt|be my problem) ..2 (tomorrow|soon|by|anymore|after|when)',
-      'i (will|wont|am going to)? ..2 (not)? be ..1 (gone|leaving|out of here) ..1 (soon|for good|forever|in a week|in a few|by next)',
+      'i (will|am going to) ..2 not? be ..1 (gone|leaving|out of here) ..1 (soon|for good|forever|in a week|in a few|by next)',
       '(not|never) ..1 be ..1 (needing|using) (it|them|any of it|my things|this) ..1 (anymore|where i|soon|$)',
       'there will not be (another|a next) (one|letter|message|time|birthday|christmas|summer)',
       '(nice|good|pleasure|been great) knowing you',
-      '(picked|chose|chosen|set|decided on) (the|a|my) (day|date) ..8 (ruin|birthday|christmas|notes|gone|over|goodbye|end|gun|pills|rope)',
+      '(say|saying|said) (goodbye|bye) and (sorry|thank)',
+      '(picked|chose|chosen|set|decided on) (the|a|my) (day|date) ..8 (ruin|notes|gone|over|goodbye|end it|gun|pills|rope)',
       '(tonight|today|tomorrow) ..2 (is|being|as|was|be|would be) ..1 the (night|day) ..4 (one more|do it|end|finally|$)',
     ],
     steadfast: ['negated'],
@@ -81,6 +82,22 @@ export const suicideFarewellRules: readonly Rule[] = [
     source: preparatory,
     match: 'I gave my records to my neighbour and wrote letters to my kids. Goodbye.',
     differs: 'I gave my speech to my neighbour and went home. Goodbye.',
+  },
+  {
+    id: 'en.signal.sudden-calm',
+    category,
+    level: 1,
+    signal: 'affairs',
+    patterns: [
+      'i am ..2 at peace (now|finally|with it|with my decision|$)',
+      '(finally|suddenly) ..2 (peace|calm|peaceful|free|relieved) ..4 (decided|decision|know what|what i have to do)',
+      '(made|make|come to) ..2 (peace|decision) with (it|everything|my decision|god)',
+      'i know what i have to do',
+    ],
+    why: 'Calm after long pain can mean that the decision is made.',
+    source: warning,
+    match: 'I sorted my papers. I am at peace now.',
+    differs: 'I sorted my papers. I am at home now.',
   },
   {
     id: 'en.signal.absolving',

@@ -108,6 +108,7 @@ export const suicideThoughtRules: readonly Rule[] = [
       '(not|cannot) even ..1 (do)? suicide',
       '(not|cannot) do suicide',
       'how suicidal i',
+      '(try|trying|tried|fighting|struggling|hard|effort) ..2 not to ([kill] [myself]|die|end it|end my life)',
       '(anyone|anybody|somebody|someone) else ..3 ([want] to (die|be dead|[kill] [myself])|wishing to die|suicidal)',
       'i have ..2 wanted to (die|be dead|[kill] [myself]|end my life|end it all)',
       '(why|reason|reasons) ..2 i should not ..2 ([kill] [myself]|die|jump|end it|cut my (throat|wrists)|do it)',

@@ -49,6 +49,7 @@ export const words = {
   clause:
     'i but because cause if when why so that until unless and who she he they you then although though since how sure know unsure',
   'but-now': 'but now still again since today currently',
+  turn: 'but now still again since today currently and',
   other:
     'he she they you people someone somebody anyone everyone who friend friends bestfriend bff brother sister mother mom mum mama dad father son daughter cousin uncle aunt wife husband boyfriend girlfriend bf gf kid kids child children teen teens teenager guy guys girl girls man woman men women student students patient patients roommate neighbor neighbour coworker colleague boss teacher grandmother grandma grandfather grandpa niece nephew ex partner others celebrity actor actress singer character veterans soldiers',
   relative:

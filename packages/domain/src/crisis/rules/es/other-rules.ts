@@ -16,6 +16,7 @@ export const selfHarmRules: readonly Rule[] = [
       'me (corte|lastime|queme|autolesione) ..4 (otra vez|de nuevo|brazos|brazo|piernas|munecas|anoche|ayer)',
       '(volvi|recai|vuelvo|volver) ..3 (cortarme|autolesion|lastimarme)',
       'me [quiero] ..2 (cortar|lastimar|hacer dano)',
+      'me (volvi|he vuelto|vuelvo|volvia) a (cortar|lastimar|autolesionar|hacer dano|quemar)',
       '(encanta|gusta|mama|alivia) ..2 (hacerme dano|cortarme|lastimarme)',
       'cortarme ..2 (brazos|piernas|piel|munecas)',
     ],

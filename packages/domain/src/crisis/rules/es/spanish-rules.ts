@@ -9,6 +9,7 @@ import {
 } from './other-rules.ts';
 import { suicideSignals } from './signals.ts';
 import { suicideRules } from './suicide.ts';
+import { suicideAtHandRules } from './suicide-at-hand.ts';
 import { common, fillers, negators, slips, spellings, whole, words } from './words.ts';
 
 export const spanishRules: LanguageRules = {
@@ -22,6 +23,7 @@ export const spanishRules: LanguageRules = {
   whole,
   rules: [
     ...suicideRules,
+    ...suicideAtHandRules,
     ...suicideSignals,
     ...selfHarmRules,
     ...harmToOthersRules,

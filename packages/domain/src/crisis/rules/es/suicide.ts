@@ -141,7 +141,7 @@ export const suicideRules: readonly Rule[] = [
     category,
     level: 4,
     patterns: [
-      '(intente|intento) ..1 ([matarme]|[morir]|quitarme la vida) ..3 (ayer|anoche|hoy|otra vez|de nuevo|hace [numero] (dias|semanas))',
+      '(intente|intento) ..1 ([matarme]|[morir]|quitarme la vida) ..1 (ayer|anoche|esta manana|otra vez|de nuevo|hace [numero] (dias|semanas))',
       '[pastillas] ..2 en (la|mi) mano',
       '(tengo|con) ..1 (el|la) (cuchillo|navaja|pistola|soga) ..2 (mano|cuello|munecas)',
       'me (acabo de|acabe de) (tomar|tragar|cortar) ..4 (pastillas|venas|frasco|todas|pastilla)',

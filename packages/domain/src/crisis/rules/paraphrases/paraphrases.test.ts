@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { detectCrisis } from '../../detect/detect-crisis.ts';
+import { englishDanger } from './english-danger.ts';
+import { englishHarmless } from './english-harmless.ts';
+import { german } from './german.ts';
+import type { Paraphrase } from './paraphrase.ts';
+import { spanish } from './spanish.ts';
+
+const asExpected = ({ text, atLeast, atMost }: Paraphrase) => {
+  const { level } = detectCrisis(text);
+  return level >= (atLeast ?? 0) && level <= (atMost ?? 4);
+};
+const others = (list: readonly Paraphrase[]) =>
+  list.filter((one) => !asExpected(one)).map(({ text }) => text);
+
+describe('sentences written before the rules', () => {
+  it('C1: of the English ones in danger 19 in 20 reach the level that they should', () => {
+    expect(englishDanger.length).toBeGreaterThan(100);
+    expect(others(englishDanger).length / englishDanger.length).toBeLessThan(0.05);
+  });
+
+  it('C2: idioms, films, work, recovery and other people stay as low as they should', () => {
+    expect(others(englishHarmless)).toEqual([]);
+  });
+
+  it('C1, C2: Spanish and German reach and keep their levels', () => {
+    expect(others(spanish)).toEqual([]);
+    expect(others(german)).toEqual([]);
+  });
+});
