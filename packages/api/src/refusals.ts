@@ -161,6 +161,8 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'not-the-author': 'NOT_FOUND',
   'flag-resolved': 'CONFLICT',
   'flag-only-noted': 'CONFLICT',
+  'flag-joined-a-case': 'CONFLICT',
+  'case-is-taken': 'CONFLICT',
   'take-it-first': 'CONFLICT',
   'step-not-due': 'CONFLICT',
   'roster-position-empty': 'BAD_REQUEST',

@@ -42,7 +42,8 @@ export async function climbLadder(
     const flag = await inPlatform(services.db, platformId, (trx) =>
       takeDueSteps(trx, subject, climber, services.clock()),
     );
-    if (flag === null || flag.state === 'resolved' || flag.state === 'noted') return { next: 'ended' };
+    if (flag === null || flag.caseId !== null) return { next: 'ended' };
+    if (flag.state === 'resolved' || flag.state === 'noted') return { next: 'ended' };
     if (hasItInHand(flag, services.clock())) return { next: 'at', at: flag.nextStepAt };
     await sendPages(services, platformId, flag);
     const { nextStepAt, waiting } = await inPlatform(services.db, platformId, (trx) =>

@@ -110,7 +110,7 @@ async function deliver(
       pageId: page.pageId,
       flagId: flag.flagId,
       recipientId: page.recipientId,
-      level: flag.level,
+      level: flag.caseLevel,
       step: page.step,
       url: new URL(path, origin).href,
       raisedAt: flag.raisedAt,

@@ -83,8 +83,8 @@ export async function makeCrisis(
     }
   });
 
-  /** Raises a flag of level 4, and tells the worker, in one transaction, as sending a message does. */
-  const raise = async (): Promise<Flag> => {
+  /** Raises a flag, and tells the worker, in one transaction, as sending a message does. */
+  const raise = async (level: 3 | 4 = 4): Promise<Flag> => {
     const raised = decideFlag(
       {
         type: 'raise',
@@ -94,7 +94,7 @@ export async function makeCrisis(
         source: 'message',
         sourceId: crypto.randomUUID(),
         sourceRevision: 1,
-        level: 4,
+        level,
         categories: ['suicide'],
         findings: [{ rule: 'si-plan', start: 0, end: 4 }],
         ruleset: 'test',

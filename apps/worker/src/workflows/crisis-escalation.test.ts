@@ -95,6 +95,24 @@ describe('crisis-escalation', () => {
     await keepHistory('crisis-escalation-up-the-ladder', handle);
   });
 
+  it('C4: a graver text that joins a case pages the next step at once, and no step twice', async () => {
+    worker.run({ watchdog });
+    const crisis = await makeCrisis(worker, { ladder: slowLadder, channels: overBoth });
+    const { flagId } = await crisis.raise(3);
+    await vi.waitFor(() => expect(posted(flagId)).toHaveLength(1), patience);
+    await crisis.decide(flagId, { type: 'take-in', level: 4 });
+    await crisis.decide(flagId, { type: 'take-in', level: 4 });
+    await vi.waitFor(() => expect(posted(flagId)).toHaveLength(2), patience);
+    expect(posted(flagId).map(({ body }) => JSON.parse(body))).toMatchObject([
+      { level: 3, step: 0 },
+      { level: 4, step: 1 },
+    ]);
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
+    await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
+    await handleOf(crisis, flagId).result();
+    expect(posted(flagId)).toHaveLength(2);
+  });
+
   it('C7: a channel that refuses is seen, and the other one reaches the same person', async () => {
     worker.run({ watchdog });
     const channels = [{ kind: 'webhook', url: refusing.url }, { kind: 'mail' }] as const;

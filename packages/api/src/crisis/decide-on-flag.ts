@@ -29,16 +29,21 @@ export async function decideOnFlag(
   command: Deed,
 ): Promise<Outcome<Flag, FlagRefusal>> {
   const { platformId, modelVersion } = platform;
-  const flag = await lockFlag(trx, platformId, flagId);
+  const named = await lockFlag(trx, platformId, flagId);
+  // Whoever takes or ends one that joined a case takes or ends that case.
+  const ofTheCase = command.type === 'acknowledge' || command.type === 'record-outcome';
+  const caseId = ofTheCase ? named?.caseId : null;
+  const flag = caseId ? await lockFlag(trx, platformId, caseId) : named;
   if (flag === null) return refuse({ reason: 'no-such-flag' });
   const { crisis } = await roomModel(trx, platformId, modelVersion);
   const decision = decideFlag(command, flag, crisis.ladder, now);
   if (!decision.ok) return decision;
   const decided = decision.value.reduce<Flag>((before, event) => evolveFlag(before, event) ?? before, flag);
-  await audit.write({ subjectId: flagId, roomId: flag.roomId, detail: detailOf(command) });
+  const subjectId = flag.flagId;
+  await audit.write({ subjectId, roomId: flag.roomId, detail: detailOf(command) });
   if (decision.value.length === 0) return accept(flag);
   await saveFlag(trx, platformId, decided);
-  await appendOutbox(trx, { platformId, kind: 'flag-changed', subjectId: flagId, happenedAt: now });
+  await appendOutbox(trx, { platformId, kind: 'flag-changed', subjectId, happenedAt: now });
   return accept(decided);
 }
 

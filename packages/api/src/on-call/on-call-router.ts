@@ -42,10 +42,12 @@ export const onCallRouter = router({
     onCallStamp(ctx.trx, ctx.platform.platformId, { resolvedSince: ctx.now - week }),
   ),
 
-  /** One case: whose it is, who was told, what comes next. Not the text. */
+  /** One case: whose it is, who was told, what comes next. Not the text. Of a flag that joined a case, that case. */
   flag: flagProcedure.query(async ({ ctx }) => {
-    await ctx.audit.write({ subjectId: ctx.flag.flagId, roomId: ctx.flag.roomId });
-    return viewFlag(ctx, ctx.flag);
+    const { flag, trx, platform } = ctx;
+    await ctx.audit.write({ subjectId: flag.flagId, roomId: flag.roomId });
+    const itsCase = flag.caseId ? await findFlag(trx, platform.platformId, flag.caseId) : flag;
+    return viewFlag(ctx, itsCase ?? flag);
   }),
 
   /** Shows what was written, and records who asked to see it. A mutation, so that no link opens it by itself. */

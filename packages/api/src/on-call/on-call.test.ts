@@ -4,7 +4,7 @@ import { saveRoster } from '@stillroom/db/queries/on-call-roster';
 import { makeSettledRoom } from '@stillroom/db/testing/builders';
 import { clientKey, type FlagId, flagId } from '@stillroom/domain/ids';
 import { parseBody } from '@stillroom/domain/message/body';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Detector } from '../crisis/detect-safely.ts';
 import { refusalOf } from '../refused.ts';
 import { monday, useTestApi } from '../testing/test-api.ts';
@@ -73,6 +73,15 @@ const outboxOf = (subjectId: string) =>
       .orderBy('created_at')
       .execute(),
   );
+
+/** Takes and ends every case that runs, so that the next test begins with one of its own. */
+afterEach(async () => {
+  const ending = await test.callAsAccount(platform, responder);
+  for (const { flagId: id, state } of await ending.onCall.queue()) {
+    if (state === 'open') await ending.onCall.acknowledge({ flagId: id });
+    if (state !== 'resolved') await ending.onCall.recordOutcome({ flagId: id, outcome: 'reached' });
+  }
+});
 
 describe('a case', () => {
   it('C4: shows whose it is and how to reach them, and not a word of theirs', async () => {

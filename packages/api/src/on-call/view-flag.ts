@@ -1,5 +1,6 @@
 import type { Tenant } from '@stillroom/db/database';
 import { type Account, findAccounts } from '@stillroom/db/queries/accounts';
+import { flagsInCase } from '@stillroom/db/queries/crisis-flags';
 import { pagesOfFlag } from '@stillroom/db/queries/crisis-pages';
 import { rosterOf } from '@stillroom/db/queries/on-call-roster';
 import { pageChannels } from '@stillroom/db/queries/page-channels';
@@ -43,10 +44,21 @@ export async function viewFlag({ trx, platform }: Viewing, flag: Flag) {
   const client = byId.get(flag.authorId);
   return {
     flagId: flag.flagId,
-    level: flag.level,
+    /** The gravest in the case, if more than one text is in it. */
+    level: flag.caseLevel,
     categories: flag.categories,
     source: flag.source,
-    rules: [...new Set(flag.findings.map(({ rule }) => rule))],
+    rules: rulesOf(flag),
+    /** What the same person wrote since, while nobody had taken the case: each can be revealed and marked by its own id. */
+    joined: (await flagsInCase(trx, platformId, flag.flagId)).map((text) => ({
+      flagId: text.flagId,
+      level: text.level,
+      categories: text.categories,
+      source: text.source,
+      rules: rulesOf(text),
+      raisedAt: text.raisedAt,
+      useful: text.useful,
+    })),
     ruleset: flag.ruleset,
     raisedAt: flag.raisedAt,
     state: flag.state,
@@ -91,3 +103,5 @@ export async function viewFlag({ trx, platform }: Viewing, flag: Flag) {
     helpHiddenAt: flag.helpHiddenAt,
   };
 }
+
+const rulesOf = ({ findings }: Flag): readonly string[] => [...new Set(findings.map(({ rule }) => rule))];

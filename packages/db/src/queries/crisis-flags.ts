@@ -1,6 +1,7 @@
 import { crisisCategories, pageLevel } from '@stillroom/domain/crisis/crisis-level';
+import type { OpenCase } from '@stillroom/domain/crisis/decide-flag';
 import type { Flag, FlagState } from '@stillroom/domain/crisis/flag';
-import type { FlagId, PlatformId, RoomId } from '@stillroom/domain/ids';
+import type { AccountId, FlagId, PlatformId, RoomId } from '@stillroom/domain/ids';
 import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import type { Database, Tenant } from '../database.ts';
@@ -21,6 +22,7 @@ export async function insertFlag(trx: Tenant, platformId: PlatformId, flag: Flag
       source_id: flag.sourceId,
       source_revision: flag.sourceRevision,
       level: flag.level,
+      case_id: flag.caseId,
       categories: [...flag.categories],
       findings: JSON.stringify(flag.findings),
       ruleset: flag.ruleset,
@@ -36,8 +38,14 @@ export async function insertFlag(trx: Tenant, platformId: PlatformId, flag: Flag
 
 const changing = (flag: Flag) => {
   const taken = flag.state === 'acknowledged' ? flag : flag.state === 'resolved' ? flag.acknowledged : null;
+  const ofAuthorAndText = { useful: flag.useful, hidden_by_author_at: atOrNull(flag.helpHiddenAt) };
+  // The state of one that joined is written once, with its case.
+  if (flag.caseId !== null)
+    return { ...ofAuthorAndText, state: 'joined' as const, case_level: flag.level, next_step_at: null };
   return {
+    ...ofAuthorAndText,
     state: flag.state,
+    case_level: flag.caseLevel,
     next_step: flag.state === 'noted' ? 0 : flag.nextStep,
     next_step_at: flag.state === 'open' || flag.state === 'acknowledged' ? at(flag.nextStepAt) : null,
     acknowledged_by: taken?.acknowledgedBy ?? null,
@@ -46,8 +54,6 @@ const changing = (flag: Flag) => {
     outcome: flag.state === 'resolved' ? flag.outcome : null,
     resolved_by: flag.state === 'resolved' ? flag.resolvedBy : null,
     resolved_at: flag.state === 'resolved' ? at(flag.resolvedAt) : null,
-    useful: flag.useful,
-    hidden_by_author_at: atOrNull(flag.helpHiddenAt),
   };
 };
 
@@ -65,7 +71,7 @@ export async function flagsOfRooms(
     .where('room_id', 'in', roomIds)
     .orderBy('raised_at', 'desc')
     .execute();
-  return rows.map(flagFrom);
+  return withCases(trx, platformId, rows);
 }
 
 /** The flag, kept from changing until the transaction ends; null when there is none. */
@@ -77,7 +83,48 @@ export async function lockFlag(trx: Tenant, platformId: PlatformId, flagId: Flag
     .where('flag_id', '=', flagId)
     .forNoKeyUpdate()
     .executeTakeFirst();
-  return row ? flagFrom(row) : null;
+  return row ? flagOf(trx, platformId, row) : null;
+}
+
+/**
+ * The case of this author that waits for somebody to take it, the gravest first, kept from being taken until the transaction
+ * ends; null when there is none.
+ */
+export async function lockOpenCase(
+  trx: Tenant,
+  platformId: PlatformId,
+  authorId: AccountId,
+): Promise<OpenCase | null> {
+  const row = await trx
+    .selectFrom('crisis_flags')
+    .selectAll()
+    .where('platform_id', '=', platformId)
+    .where('author_id', '=', authorId)
+    .where('state', '=', 'open')
+    .orderBy('case_level', 'desc')
+    .orderBy('raised_at')
+    .limit(1)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  const found = row ? flagFrom(row, row) : null;
+  return found?.state === 'open' ? found : null;
+}
+
+/** The flags that joined a case, in the order in which they were raised. */
+export async function flagsInCase(
+  trx: Tenant,
+  platformId: PlatformId,
+  caseId: FlagId,
+): Promise<readonly Flag[]> {
+  const rows = await trx
+    .selectFrom('crisis_flags')
+    .selectAll()
+    .where('platform_id', '=', platformId)
+    .where('case_id', '=', caseId)
+    .orderBy('raised_at')
+    .orderBy('flag_id')
+    .execute();
+  return withCases(trx, platformId, rows);
 }
 
 /** Writes what can change about a flag. */
@@ -94,7 +141,40 @@ const findingsSchema = z.array(z.object({ rule: z.string(), start: z.int(), end:
 const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const categoriesSchema = z.array(z.enum(crisisCategories));
 
-const flagFrom = (row: Selectable<Database['crisis_flags']>): Flag => ({
+type FlagRow = Selectable<Database['crisis_flags']>;
+
+async function flagOf(trx: Tenant, platformId: PlatformId, row: FlagRow): Promise<Flag> {
+  const [flag] = await withCases(trx, platformId, [row]);
+  if (!flag) throw new Error('A flag was lost.');
+  return flag;
+}
+
+/** The flags of these rows; those that joined a case in the state of that case. */
+async function withCases(
+  trx: Tenant,
+  platformId: PlatformId,
+  rows: readonly FlagRow[],
+): Promise<readonly Flag[]> {
+  const caseIds = [...new Set(rows.flatMap(({ case_id }) => case_id ?? []))];
+  const cases =
+    caseIds.length === 0
+      ? []
+      : await trx
+          .selectFrom('crisis_flags')
+          .selectAll()
+          .where('platform_id', '=', platformId)
+          .where('flag_id', 'in', caseIds)
+          .execute();
+  const byId = new Map<FlagId, FlagRow>(cases.map((row) => [row.flag_id, row]));
+  return rows.map((row) => {
+    const itsCase = row.case_id === null ? row : byId.get(row.case_id);
+    if (!itsCase) throw new Error('A flag joined a case that is not there.');
+    return flagFrom(row, itsCase);
+  });
+}
+
+/** `itsCase`: the row of its case, which for most is its own. */
+const flagFrom = (row: FlagRow, itsCase: FlagRow): Flag => ({
   flagId: row.flag_id,
   roomId: row.room_id,
   authorId: row.author_id,
@@ -102,6 +182,8 @@ const flagFrom = (row: Selectable<Database['crisis_flags']>): Flag => ({
   sourceId: row.source_id,
   sourceRevision: row.source_revision,
   level: levelSchema.parse(row.level),
+  caseId: row.case_id,
+  caseLevel: levelSchema.parse(itsCase.case_level),
   categories: categoriesSchema.parse(row.categories),
   findings: findingsSchema.parse(row.findings),
   ruleset: row.ruleset,
@@ -109,10 +191,10 @@ const flagFrom = (row: Selectable<Database['crisis_flags']>): Flag => ({
   raisedAt: row.raised_at,
   useful: row.useful,
   helpHiddenAt: row.hidden_by_author_at,
-  ...stateFrom(row),
+  ...stateFrom(itsCase),
 });
 
-const stateFrom = (row: Selectable<Database['crisis_flags']>): FlagState => {
+const stateFrom = (row: FlagRow): FlagState => {
   const climbing = { nextStep: row.next_step, nextStepAt: row.next_step_at ?? row.raised_at };
   const taken =
     row.acknowledged_by === null || row.acknowledged_at === null || row.outcome_due_at === null
@@ -123,6 +205,8 @@ const stateFrom = (row: Selectable<Database['crisis_flags']>): FlagState => {
           outcomeDueAt: row.outcome_due_at,
         };
   switch (row.state) {
+    case 'joined':
+      throw new Error('A flag joined one that is no case.');
     case 'noted':
       return { state: 'noted' };
     case 'open':
@@ -171,11 +255,11 @@ export async function findFlag(trx: Tenant, platformId: PlatformId, flagId: Flag
     .where('platform_id', '=', platformId)
     .where('flag_id', '=', flagId)
     .executeTakeFirst();
-  return row ? flagFrom(row) : null;
+  return row ? flagOf(trx, platformId, row) : null;
 }
 
 /**
- * What stands in the on-call queue: every flag that is on the ladder, without a limit, gravest and longest waiting first, then those
+ * What stands in the on-call queue: every case that is on the ladder, without a limit, gravest and longest waiting first, then those
  * that were resolved since an instant (epoch ms), newest first.
  */
 export async function onCallFlags(
@@ -192,7 +276,7 @@ export async function onCallFlags(
   const running = await cases
     .where('state', 'in', ['open', 'acknowledged'])
     .orderBy((order) => order.case().when('state', '=', 'open').then(0).else(1).end())
-    .orderBy('level', 'desc')
+    .orderBy('case_level', 'desc')
     .orderBy('raised_at')
     .execute();
   const resolved = await cases
@@ -201,7 +285,7 @@ export async function onCallFlags(
     .orderBy('resolved_at', 'desc')
     .limit(200)
     .execute();
-  return [...running, ...resolved].map(flagFrom);
+  return withCases(trx, platformId, [...running, ...resolved]);
 }
 
 /** How often a rule spoke in flags that a responder has marked, and how often the flag was of use (C8). */
@@ -235,13 +319,17 @@ export async function onCallStamp(
 ): Promise<string> {
   const { rows } = await sql<{ readonly stamp: string }>`
     select md5(coalesce(string_agg(concat_ws(' ', flag.flag_id, flag.state, flag.next_step_at, flag.acknowledged_by,
-      flag.useful, told.pages), ',' order by flag.flag_id), '')) as stamp
+      flag.useful, flag.case_level, told.pages, joined.texts), ',' order by flag.flag_id), '')) as stamp
     from crisis_flags as flag
     cross join lateral (
       select string_agg(concat_ws(' ', page.state, page.attempts), ',' order by page.page_id) as pages
       from crisis_pages as page
       where page.platform_id = flag.platform_id and page.flag_id = flag.flag_id
     ) as told
+    cross join lateral (
+      select count(*) as texts from crisis_flags as text
+      where text.platform_id = flag.platform_id and text.case_id = flag.flag_id
+    ) as joined
     where flag.platform_id = ${platformId} and flag.level >= ${pageLevel}
       and (flag.state in ('open', 'acknowledged') or flag.resolved_at >= ${new Date(resolvedSince)})`.execute(
     trx,

@@ -175,6 +175,7 @@ export function oneRowOfEach(): OneRowOfEach {
         source: 'message',
         source_id: v7(),
         level: 4,
+        case_level: 4,
         categories: ['suicide'],
         findings: '[]',
         ruleset: 'r',

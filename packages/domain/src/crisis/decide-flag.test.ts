@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   accepted,
+  aFlagId,
   anAccountId,
   ana,
   aRaise,
@@ -36,6 +37,49 @@ const climb = (flag: Flag, steps: number): Flag => {
   }
   return current;
 };
+
+describe('C4: a text in a case that nobody has taken', () => {
+  const open3 = climb(after(null, monday, { type: 'raise', ...aRaise({ level: 3 }) }), 1);
+  const joining = (into: Flag, over = {}) => {
+    if (into.state !== 'open') throw new Error('The case is not open.');
+    const raise = { type: 'raise', ...aRaise({ flagId: aFlagId(7), ...over }), joins: into } as const;
+    return after(null, monday + 1, raise);
+  };
+
+  it('joins it, and has no ladder of its own', () => {
+    const joined = joining(open3, { level: 4 });
+    expect(joined).toMatchObject({ caseId: open3.flagId, level: 4, caseLevel: 4, state: 'open' });
+    const due = decideFlag({ type: 'page-step', step: 1 }, joined, policy, monday + minutes(60));
+    expect(refused(due)).toBe('flag-joined-a-case');
+    expect(refused(decideFlag({ type: 'acknowledge', by: rosa }, joined, policy, monday))).toBe(
+      'flag-joined-a-case',
+    );
+  });
+
+  it('joins nobody else’s, and one that pages nobody joins none', () => {
+    expect(joining(open3, { authorId: ben }).caseId).toBeNull();
+    expect(joining(open3, { level: 2 })).toMatchObject({ caseId: null, state: 'noted' });
+  });
+
+  it('changes nothing of the ladder when it is no graver: nobody is told twice on one step', () => {
+    expect(accepted(decideFlag({ type: 'take-in', level: 3 }, open3, policy, monday + 1))).toEqual([]);
+  });
+
+  it('that is graver brings the next step forward, once, and what follows keeps its distance', () => {
+    const graver = after(open3, monday + 1, { type: 'take-in', level: 4 });
+    expect(graver).toMatchObject({ level: 3, caseLevel: 4, nextStep: 1, nextStepAt: monday + 1 });
+    expect(accepted(decideFlag({ type: 'take-in', level: 4 }, graver, policy, monday + 2))).toEqual([]);
+    const paged = after(graver, monday + 1, { type: 'page-step', step: 1 });
+    expect(nextStep(paged, policy)).toMatchObject({ step: 2, at: monday + 1 + minutes(3) });
+  });
+
+  it('is none of it once a person has taken it', () => {
+    const taken = after(open3, monday + 1, { type: 'acknowledge', by: rosa });
+    expect(refused(decideFlag({ type: 'take-in', level: 4 }, taken, policy, monday + 2))).toBe(
+      'case-is-taken',
+    );
+  });
+});
 
 describe('raising', () => {
   it('C4: levels 3 and 4 begin to climb at once, 1 and 2 are noted', () => {

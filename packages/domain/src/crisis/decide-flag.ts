@@ -23,10 +23,16 @@ export type FlagRaise = {
   readonly ruleset: string;
 };
 
+/** A case that waits for a named person to take it. */
+export type OpenCase = Extract<Flag, { readonly state: 'open' }>;
+
 export type FlagCommand =
-  | ({ readonly type: 'raise' } & FlagRaise)
+  /** `joins`: the case of the same author that is open and in nobody's hands; one that pages joins it. */
+  | ({ readonly type: 'raise'; readonly joins?: OpenCase | null } & FlagRaise)
   /** C6: the detector threw. */
   | ({ readonly type: 'raise-without-detector' } & Omit<FlagRaise, 'level' | 'categories' | 'findings'>)
+  /** A text of this level has joined the case. */
+  | { readonly type: 'take-in'; readonly level: FlagLevel }
   /** By the workflow or the watchdog, whichever comes first; the other is refused. */
   | { readonly type: 'page-step'; readonly step: number }
   /** C7: no page of this step got through to anybody on any channel. */
@@ -47,6 +53,8 @@ export type FlagEvent =
       readonly nextStep: number;
       readonly nextStepAt: number;
     }
+  /** It is about more than people were paged for, so the next step does not wait for its time. */
+  | { readonly type: 'case-graver'; readonly level: FlagLevel; readonly nextStepAt: number }
   /** The next step does not wait for its time. */
   | { readonly type: 'step-brought-forward'; readonly step: number; readonly nextStepAt: number }
   | {
@@ -68,15 +76,36 @@ export type FlagEvent =
 
 type Decision = Outcome<readonly FlagEvent[], FlagRefusal>;
 
-const raise = (found: FlagRaise, detectorFailed: boolean, now: number): Decision => {
+const raise = (
+  found: FlagRaise,
+  { detectorFailed, joins }: { readonly detectorFailed: boolean; readonly joins: OpenCase | null },
+  now: number,
+): Decision => {
   const { flagId, roomId, authorId, source, sourceId, sourceRevision } = found;
   const { level, categories, findings, ruleset } = found;
-  const state: FlagState =
-    level >= pageLevel ? { state: 'open', nextStep: 0, nextStepAt: now } : { state: 'noted' };
+  const into = level >= pageLevel && joins?.authorId === authorId ? joins : null;
+  const { nextStep, nextStepAt } = into ?? { nextStep: 0, nextStepAt: now };
+  const state: FlagState = level >= pageLevel ? { state: 'open', nextStep, nextStepAt } : { state: 'noted' };
   const origin = { flagId, roomId, authorId, source, sourceId, sourceRevision };
-  const finding = { level, categories, findings, ruleset, detectorFailed };
+  const inCase = { caseId: into?.flagId ?? null, caseLevel: gravest(level, into?.caseLevel ?? level) };
+  const finding = { level, ...inCase, categories, findings, ruleset, detectorFailed };
   const flag: Flag = { ...origin, ...finding, raisedAt: now, useful: null, helpHiddenAt: null, ...state };
   return accept([{ type: 'flag-raised', flag, alert: detectorFailed }]);
+};
+
+const gravest = (one: FlagLevel, other: FlagLevel): FlagLevel => (one > other ? one : other);
+
+/**
+ * Another text in a case that nobody has taken yet: the ladder that runs is for it too, and nobody is paged twice on the same
+ * step. A graver one brings the next step forward. Once somebody has taken the case they may know nothing of what comes
+ * after, so that is no part of it any more and pages by itself.
+ */
+const takeIn = (flag: Flag, level: FlagLevel, now: number): Decision => {
+  if (flag.state === 'acknowledged') return refuse({ reason: 'case-is-taken' });
+  if (flag.state === 'resolved') return refuse({ reason: 'flag-resolved' });
+  if (flag.state === 'noted') return refuse({ reason: 'flag-only-noted' });
+  if (level <= flag.caseLevel) return accept([]);
+  return accept([{ type: 'case-graver', level, nextStepAt: Math.min(flag.nextStepAt, now) }]);
 };
 
 const pageStep = (flag: Flag, step: number, policy: LadderPolicy, now: number): Decision => {
@@ -126,7 +155,7 @@ const recordOutcome = (flag: Flag, by: AccountId, outcome: FlagOutcome, now: num
 const isClinician = ({ role }: Actor): boolean => role === 'responder' || role === 'therapist';
 
 /**
- * The life of a flag (C3–C6, C10). Level 3 and 4 climb the ladder from the first moment; 1 and 2 are noted.
+ * The life of a flag (C3–C6, C10). Level 3 and 4 climb the ladder from the first moment, or join a case that does; 1 and 2 are noted.
  * An empty list of events: it was so already. `now` in epoch ms.
  */
 export const decideFlag = (
@@ -137,10 +166,15 @@ export const decideFlag = (
 ): Decision => {
   if (command.type === 'raise' || command.type === 'raise-without-detector') {
     if (flag !== null) return refuse({ reason: 'flag-exists-already' });
-    if (command.type === 'raise') return raise(command, false, now);
-    return raise({ ...command, level: 2, categories: [], findings: [] }, true, now);
+    if (command.type === 'raise')
+      return raise(command, { detectorFailed: false, joins: command.joins ?? null }, now);
+    const noFinding = { level: 2, categories: [], findings: [] } as const;
+    return raise({ ...command, ...noFinding }, { detectorFailed: true, joins: null }, now);
   }
   if (flag === null) return refuse({ reason: 'no-such-flag' });
+  const ofTheCase = command.type !== 'hide-help' && command.type !== 'mark-useful';
+  if (flag.caseId !== null && ofTheCase) return refuse({ reason: 'flag-joined-a-case' });
+  if (command.type === 'take-in') return takeIn(flag, command.level, now);
   if (command.type === 'page-step') return pageStep(flag, command.step, policy, now);
   if (command.type === 'step-reached-nobody') return reachedNobody(flag, command.step, policy, now);
   if (command.type === 'hide-help') {

@@ -5,8 +5,9 @@ import { type LadderPolicy, type LadderTarget, ladderStep } from './ladder.ts';
 const inState = (flag: Flag, state: FlagState): Flag => {
   const { flagId, roomId, authorId, source, sourceId, sourceRevision } = flag;
   const { level, categories, findings, ruleset, detectorFailed, raisedAt, useful, helpHiddenAt } = flag;
+  const { caseId, caseLevel } = flag;
   const origin = { flagId, roomId, authorId, source, sourceId, sourceRevision };
-  const finding = { level, categories, findings, ruleset, detectorFailed };
+  const finding = { level, caseId, caseLevel, categories, findings, ruleset, detectorFailed };
   return { ...origin, ...finding, raisedAt, useful, helpHiddenAt, ...state };
 };
 
@@ -24,6 +25,10 @@ export const evolveFlag = (flag: Flag | null, event: FlagEvent): Flag | null => 
     case 'step-paged': {
       if (flag.state !== 'open' && flag.state !== 'acknowledged') return flag;
       return { ...flag, nextStep: event.nextStep, nextStepAt: event.nextStepAt };
+    }
+    case 'case-graver': {
+      if (flag.state !== 'open') return flag;
+      return { ...flag, caseLevel: event.level, nextStepAt: event.nextStepAt };
     }
     case 'step-brought-forward': {
       if (flag.state !== 'open' && flag.state !== 'acknowledged') return flag;

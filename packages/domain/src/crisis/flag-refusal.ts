@@ -10,5 +10,9 @@ export type FlagRefusal =
   | { readonly reason: 'flag-only-noted' }
   /** People were paged and nobody has it in hand: a named person takes it before it can end (C4). */
   | { readonly reason: 'take-it-first' }
+  /** It joined another flag's case: people take that one. */
+  | { readonly reason: 'flag-joined-a-case' }
+  /** Somebody has it in hand, so what is written now pages anew. */
+  | { readonly reason: 'case-is-taken' }
   /** The step is another one by now, or its time has not come. */
   | { readonly reason: 'step-not-due' };

@@ -16,6 +16,7 @@ const command: fc.Arbitrary<FlagCommand> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ type: fc.constant('step-reached-nobody'), step: fc.nat({ max: 12 }) }),
   },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('take-in'), level: fc.constantFrom(3, 4) }) },
   { weight: 4, arbitrary: fc.record({ type: fc.constant('acknowledge'), by: clinician }) },
   {
     weight: 1,

@@ -45,7 +45,12 @@ export type FlagState =
       readonly nextStep: number;
     };
 
-/** A text that may be a cry for help. Holds no words. Instants in epoch ms. */
+/**
+ * A text that may be a cry for help. Holds no words. Instants in epoch ms.
+ *
+ * What the same person writes while nobody has taken their case joins it: one ladder, however many texts. The state of one that
+ * joined is that of its case.
+ */
 export type Flag = {
   readonly flagId: FlagId;
   readonly roomId: RoomId;
@@ -56,6 +61,10 @@ export type Flag = {
   readonly level: FlagLevel;
   readonly categories: readonly CrisisCategory[];
   readonly findings: readonly FlagFinding[];
+  /** The case that it joined; null: it is a case of its own, or pages nobody. */
+  readonly caseId: FlagId | null;
+  /** The gravest level in its case, which is what people are paged for. */
+  readonly caseLevel: FlagLevel;
   /** The version of the rules that spoke (C8). */
   readonly ruleset: string;
   /** C6: the detector failed; this is no finding but the absence of one. */

@@ -15,6 +15,7 @@ import { useWords, wordsOf } from '../../words/words.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CaseStanding } from './case-standing.tsx';
+import { JoinedTexts } from './joined-texts.tsx';
 import { MarkUseful, RecordOutcome } from './record-outcome.tsx';
 import { numbersOffered, shownText } from './shown-text.server.ts';
 import { WatchQueue } from './watch-queue.tsx';
@@ -26,7 +27,7 @@ export const meta = pageTitle((words) => words.onCall.caseTitle);
 
 const deeds = z.discriminatedUnion('deed', [
   z.object({ deed: z.literal('take') }),
-  z.object({ deed: z.literal('reveal') }),
+  z.object({ deed: z.literal('reveal'), textOf: flagId.optional() }),
   z.object({ deed: z.literal('outcome'), outcome: z.enum(flagOutcomes) }),
   z.object({ deed: z.literal('useful'), useful: z.enum(['yes', 'no']) }),
 ]);
@@ -47,9 +48,13 @@ export async function action(asked: ActionFunctionArgs) {
   if (!read.success) throw new Response(null, { status: 400 });
   const given = read.data;
   if (given.deed === 'reveal') {
-    const revealed = await attempt(asked, (api) => api.onCall.revealText({ flagId: id }));
-    if (revealed.ok) return data({ shown: shownText(revealed.value, words), error: null });
-    return data({ shown: null, error: words.refusals[revealed.refusal.reason] }, { status: 400 });
+    const shownOf = given.textOf ?? id;
+    const revealed = await attempt(asked, (api) => api.onCall.revealText({ flagId: shownOf }));
+    if (revealed.ok) return data({ shown: shownText(revealed.value, words), shownOf, error: null });
+    return data(
+      { shown: null, shownOf: null, error: words.refusals[revealed.refusal.reason] },
+      { status: 400 },
+    );
   }
   const done = await attempt(asked, (api) => {
     if (given.deed === 'take') return api.onCall.acknowledge({ flagId: id });
@@ -58,7 +63,7 @@ export async function action(asked: ActionFunctionArgs) {
       : api.onCall.markUseful({ flagId: id, useful: given.useful === 'yes' });
   });
   if (done.ok) return redirect(paths.flag(requirePlatform(asked.params), id));
-  return data({ shown: null, error: words.refusals[done.refusal.reason] }, { status: 400 });
+  return data({ shown: null, shownOf: null, error: words.refusals[done.refusal.reason] }, { status: 400 });
 }
 
 const flagIdOf = ({ params }: LoaderFunctionArgs) => {
@@ -88,7 +93,12 @@ export default function FlagPage() {
             <CaseStanding flag={flag} />
             <CaseActions flag={flag} />
           </Card>
-          <WhatWasWritten flag={flag} shown={answer?.shown ?? null} offered={offered} />
+          <WhatWasWritten
+            flag={flag}
+            shown={answer?.shownOf === flag.flagId ? answer.shown : null}
+            offered={offered}
+          />
+          <JoinedTexts flag={flag} shown={answer?.shown ?? null} shownOf={answer?.shownOf ?? null} />
           {resolved || flag.state === 'open' ? null : <RecordOutcome flag={flag} />}
           {flag.state === 'open' ? null : <MarkUseful flag={flag} />}
         </div>

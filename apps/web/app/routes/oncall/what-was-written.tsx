@@ -47,7 +47,7 @@ export function WhatWasWritten({
         )
       }
     >
-      {shown ? <Text shown={shown} /> : null}
+      {shown ? <ShownText shown={shown} /> : null}
       <p className="soft">
         <Found rules={flag.rules} ruleset={flag.ruleset} />{' '}
         {onCall.offered({ numbers: offered, at: at(flag.raisedAt) })}{' '}
@@ -57,7 +57,8 @@ export function WhatWasWritten({
   );
 }
 
-function Text({ shown }: { readonly shown: NonNullable<Shown> }) {
+/** One text, or what was asked and answered, with the sentence that reading it is recorded. */
+export function ShownText({ shown }: { readonly shown: NonNullable<Shown> }) {
   const { onCall } = useWords();
   if (shown.source === 'gone') return <p>{onCall.gone}</p>;
   return (

@@ -59,6 +59,9 @@ export const onCall = {
   writtenTitle: 'What was written',
   show: 'Show the text (recorded)',
   shown: 'It is recorded that you have read this.',
+  joinedTitle: (p: { count: number }) =>
+    p.count === 1 ? 'One more text since' : `${p.count} more texts since`,
+  joined: (p: { level: string; source: string; at: string }) => `${p.level} · ${p.source} of ${p.at}`,
   gone: 'The client has taken this back or written it anew. These words are gone.',
   found: (p: { ruleset: string }) => `, ${p.ruleset}.`,
   foundBy: 'Found: ',

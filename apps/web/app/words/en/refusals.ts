@@ -97,6 +97,8 @@ export const refusals = {
   'not-a-clinician': 'Only clinicians can do this.',
   'not-the-author': 'There is nothing here, or it is not yours.',
   'flag-resolved': 'An outcome was recorded for this already.',
+  'flag-joined-a-case': 'This belongs to another case of the same person. Please open that one.',
+  'case-is-taken': 'Somebody has taken this case already.',
   'flag-only-noted': 'Nobody was called for this, so nobody needs to take it.',
   'take-it-first': 'Nobody has taken this yet. Please take it first, then say what came of it.',
   'step-not-due': 'The next step is not due yet.',

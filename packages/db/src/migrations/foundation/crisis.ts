@@ -9,13 +9,16 @@ create table crisis_flags (
   source_id uuid not null,
   source_revision integer not null default 1,
   level smallint not null check (level between 1 and 4),
+  -- One that joined the case of another flag has no ladder of its own; its state is that of the case.
+  case_id uuid,
+  case_level smallint not null check (case_level between level and 4),
   categories text[] not null,
   -- Rule names and spans (numbers); never words.
   findings jsonb not null,
   ruleset text not null,
   detector_failed boolean not null default false,
   raised_at timestamptz not null,
-  state text not null check (state in ('noted', 'open', 'acknowledged', 'resolved')),
+  state text not null check (state in ('noted', 'open', 'joined', 'acknowledged', 'resolved')),
   next_step integer not null default 0,
   next_step_at timestamptz,
   acknowledged_by uuid,
@@ -28,8 +31,11 @@ create table crisis_flags (
   hidden_by_author_at timestamptz,
   primary key (platform_id, flag_id),
   unique (platform_id, source, source_id, source_revision, author_id),
-  foreign key (platform_id, room_id) references rooms
+  foreign key (platform_id, room_id) references rooms,
+  foreign key (platform_id, case_id) references crisis_flags,
+  check ((state = 'joined') = (case_id is not null))
 );
+create index crisis_flags_joined on crisis_flags (platform_id, case_id) where case_id is not null;
 create index crisis_flags_running on crisis_flags (next_step_at) where state in ('open', 'acknowledged');
 
 create table on_call_roster (

@@ -1,0 +1,53 @@
+import { Form, useNavigation } from '@remix-run/react';
+import { Eye } from 'lucide-react';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { usePlatform } from '../../use-platform.ts';
+import { useWords } from '../../words/words.ts';
+import type { Case } from './on-call-data.ts';
+import { type Shown, ShownText } from './what-was-written.tsx';
+import { whenExactly } from './when-exactly.ts';
+
+/** What the same person wrote while nobody had taken the case: one case and one ladder, each text behind its own click. */
+export function JoinedTexts({
+  flag,
+  shown,
+  shownOf,
+}: {
+  readonly flag: Case;
+  readonly shown: Shown;
+  /** The flag whose text `shown` is. */
+  readonly shownOf: string | null;
+}) {
+  const { onCall } = useWords();
+  const { zone, now } = usePlatform();
+  const busy = useNavigation().state === 'submitting';
+  if (flag.joined.length === 0) return null;
+  return (
+    <Card title={onCall.joinedTitle({ count: flag.joined.length })}>
+      <ul className="stack stack-tight">
+        {flag.joined.map((text) => (
+          <li key={text.flagId} className="stack stack-tight">
+            <p className="soft">
+              {onCall.joined({
+                level: onCall.levels[text.level],
+                source: onCall.sources[text.source],
+                at: whenExactly(text.raisedAt, zone, now),
+              })}
+            </p>
+            {shown && shownOf === text.flagId ? (
+              <ShownText shown={shown} />
+            ) : (
+              <Form method="post" preventScrollReset>
+                <input type="hidden" name="textOf" value={text.flagId} />
+                <Button icon={Eye} name="deed" value="reveal" disabled={busy}>
+                  {onCall.show}
+                </Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
