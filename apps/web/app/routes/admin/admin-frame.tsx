@@ -31,10 +31,29 @@ export default function AdminFrame() {
       ]}
     >
       <div className="admin-main">
+        <OnCallBanner />
         <LateBanner />
         <Outlet />
       </div>
     </Frame>
+  );
+}
+
+/** That nobody would be paged, or nobody who could answer, is louder than anything else here (C4, C7). */
+function OnCallBanner() {
+  const { onCall } = useLoaderData<typeof loader>();
+  const { adminOnCall: words } = useWords();
+  const { platform } = usePlatform();
+  if (onCall.held !== 'by-nobody' && onCall.held !== 'by-nobody-who-can-sign-in') return null;
+  const { title, text } = words.standing[onCall.held];
+  return (
+    <section className="admin-banner" aria-label={title}>
+      <Notice kind="wrong" title={title}>
+        <p>
+          {text} <Link to={paths.adminOnCall(platform.slug)}>{words.fillRoster}</Link>
+        </p>
+      </Notice>
+    </section>
   );
 }
 

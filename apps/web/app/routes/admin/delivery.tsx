@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { attempt, load } from '../../api.server.ts';
 import { Button } from '../../components/button.tsx';
@@ -11,9 +11,11 @@ import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { Table } from '../../components/table.tsx';
 import { pageTitle } from '../../page-title.ts';
+import { paths } from '../../paths.ts';
 import { howLong, moment } from '../../times.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords, wordsOf } from '../../words/words.ts';
+import { RosterNotice } from './roster-notice.tsx';
 
 export const meta = pageTitle((words) => words.adminDelivery.title);
 
@@ -56,6 +58,7 @@ export default function DeliveryPage() {
       )}
       <GivenUp />
       <ChannelHealth />
+      <WhoIsPaged />
     </Page>
   );
 }
@@ -102,6 +105,22 @@ function GivenUp() {
           ]}
         />
       )}
+    </Card>
+  );
+}
+
+/** A channel that works reaches nobody when nobody stands on the roster. */
+function WhoIsPaged() {
+  const { onCall } = useLoaderData<typeof loader>();
+  const { adminDelivery: words, adminOnCall } = useWords();
+  const { platform } = usePlatform();
+  return (
+    <Card title={words.whoIsPaged}>
+      <RosterNotice standing={onCall} />
+      {onCall.held === 'whole' ? <p>{words.rosterWhole}</p> : null}
+      <p>
+        <Link to={paths.adminOnCall(platform.slug)}>{adminOnCall.seeRoster}</Link>
+      </p>
     </Card>
   );
 }

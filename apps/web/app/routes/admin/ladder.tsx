@@ -1,4 +1,4 @@
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { ladderTargets } from '@stillroom/domain/crisis/ladder';
 import { ChevronDown } from 'lucide-react';
 import { Button } from '../../components/button.tsx';
@@ -7,11 +7,12 @@ import { Table } from '../../components/table.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../words/words.ts';
 import { shownRows } from './ladder-form.ts';
-import type { loader } from './on-call.tsx';
+import type { action, loader } from './on-call.tsx';
 
 /** The steps of the ladder (C4), each a line of a table. */
 export function Ladder() {
-  const { ladder, version } = useLoaderData<typeof loader>();
+  const { ladder: saved, version } = useLoaderData<typeof loader>();
+  const ladder = useActionData<typeof action>()?.typed.ladder ?? saved;
   const { adminOnCall: words } = useWords();
   const rows = shownRows(ladder.rows).map((row, index) => ({ ...row, number: index + 1 }));
   return (

@@ -16,6 +16,7 @@ import { pageTitle } from '../../page-title.ts';
 import { shortDay } from '../../times.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords, type Words, wordsOf } from '../../words/words.ts';
+import { type LeftRooms, ShutAnyway } from './shut-anyway.tsx';
 
 export const meta = pageTitle((words) => words.adminMembers.title);
 
@@ -35,8 +36,10 @@ type Answer = {
   readonly fault: string | null;
   readonly faults: Faults;
   readonly typed: Readonly<Record<string, string>>;
+  /** A therapist who still has rooms: shutting the account asks once more. */
+  readonly leaves: LeftRooms | null;
 };
-const silence: Answer = { said: null, fault: null, faults: {}, typed: {} };
+const silence: Answer = { said: null, fault: null, faults: {}, typed: {}, leaves: null };
 
 export async function action(asked: ActionFunctionArgs) {
   const words = wordsOf(asked.request);
@@ -75,7 +78,7 @@ async function change(asked: ActionFunctionArgs, form: FormData, words: Words) {
     const done = await attempt(asked, (api) => {
       switch (form.get('deed')) {
         case 'shut':
-          return api.admin.disableMember(of);
+          return api.admin.disableMember({ ...of, openRooms: Number(form.get('openRooms') ?? 0) });
         case 'open':
           return api.admin.enableMember(of);
         case 'again':
@@ -86,9 +89,13 @@ async function change(asked: ActionFunctionArgs, form: FormData, words: Words) {
     });
     return { people: listed.ok ? listed.value : [], outcome: done };
   })();
+  const name = people.find((person) => person.accountId === member.data)?.name ?? say.someone;
+  if (!outcome.ok && outcome.refusal.reason === 'therapist-has-rooms') {
+    const { rooms, answersDue } = outcome.refusal;
+    return data({ ...silence, leaves: { accountId: member.data, name, rooms, answersDue } }, { status: 400 });
+  }
   if (!outcome.ok)
     return data({ ...silence, fault: words.refusals[outcome.refusal.reason] }, { status: 400 });
-  const name = people.find((person) => person.accountId === member.data)?.name ?? say.someone;
   const sentences = { shut: say.disabled, open: say.enabled, again: say.invitedAgain };
   const deed = form.get('deed');
   const sentence = deed === 'shut' || deed === 'again' ? sentences[deed] : sentences.open;
@@ -109,6 +116,7 @@ export default function MembersPage() {
           </Notice>
         ) : null}
       </div>
+      {answer?.leaves && !busy ? <ShutAnyway left={answer.leaves} /> : null}
       <InviteForm answer={answer} busy={busy} />
       <Members />
     </Page>
@@ -177,7 +185,9 @@ function Members() {
   return (
     <Card title={words.caption}>
       <div className="stack stack-tight">
-        <p className="soft">{words.shutHint}</p>
+        <p className="soft">
+          {words.shutHint} {words.told}
+        </p>
         <Table
           caption={words.caption}
           hideCaption

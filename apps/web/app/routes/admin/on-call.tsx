@@ -1,7 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData } from '@remix-run/react';
-import { accountId } from '@stillroom/domain/ids';
-import { rosterPositions } from '@stillroom/domain/platform/roster';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { attempt, load, notFound, type Refusal } from '../../api.server.ts';
 import { FormError } from '../../components/form-error.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -11,8 +9,10 @@ import { useWords, wordsOf } from '../../words/words.ts';
 import { readChannel } from './channel-form.ts';
 import { Channels } from './channels.tsx';
 import { Ladder } from './ladder.tsx';
-import { ladderFieldsOf, readLadder, readLadderFields } from './ladder-form.ts';
+import { type LadderFields, ladderFieldsOf, readLadder, readLadderFields } from './ladder-form.ts';
 import { Roster } from './roster.tsx';
+import { type RosterFields, readRoster, readRosterFields } from './roster-form.ts';
+import { RosterNotice } from './roster-notice.tsx';
 
 export const meta = pageTitle((words) => words.adminOnCall.title);
 
@@ -23,60 +23,68 @@ export const loader = (asked: LoaderFunctionArgs) =>
       version,
       ladder: ladderFieldsOf(model.crisis.ladder),
       roster: await api.admin.roster(),
+      standing: (await api.admin.pulse()).onCall,
       channels: await api.admin.channels(),
     };
   });
+
+type Typed = { readonly ladder?: LadderFields; readonly roster?: RosterFields };
+const nothingTyped: Typed = {};
 
 /** Three forms share the page; `deed` says which one was sent. */
 export async function action(asked: ActionFunctionArgs) {
   const words = wordsOf(asked.request);
   const form = await asked.request.formData();
-  const wrong = (...faults: string[]) => data({ said: null, faults }, { status: 400 });
-  const answer = (outcome: { ok: true } | { ok: false; refusal: Refusal }, said: string) =>
-    outcome.ok ? data({ said, faults: [] }) : wrong(words.refusals[outcome.refusal.reason]);
+  const { adminOnCall: say } = words;
+  // What was typed goes back into its form, so that nothing is lost where there is no script either.
+  const wrong = (faults: readonly string[], typed: Typed = {}) =>
+    data({ said: null, faults, typed }, { status: 400 });
+  const answer = (
+    outcome: { ok: true } | { ok: false; refusal: Refusal },
+    said: string,
+    typed: Typed = {},
+  ) => {
+    if (outcome.ok) return data({ said, faults: [], typed: nothingTyped });
+    const { refusal } = outcome;
+    return refusal.reason === 'roster-position-empty'
+      ? wrong([say.positionEmpty({ position: say.positions[refusal.position] })], typed)
+      : wrong([words.refusals[refusal.reason]], typed);
+  };
 
   switch (form.get('deed')) {
     case 'ladder': {
-      const read = readLadder(readLadderFields(form), words.adminOnCall.faults);
-      if (!read.ok) return wrong(...read.faults);
+      const typed = { ladder: readLadderFields(form) };
+      const read = readLadder(typed.ladder, say.faults);
+      if (!read.ok) return wrong(read.faults, typed);
       const outcome = await attempt(asked, async (api) => {
         const { model } = await api.admin.roomModel();
         const basedOn = Number(form.get('basedOn'));
         return api.admin.saveModel({ basedOn, model: { ...model, crisis: { ladder: read.ladder } } });
       });
-      return answer(outcome, words.adminOnCall.ladderSaved);
+      return answer(outcome, say.ladderSaved, typed);
     }
     case 'roster': {
-      const entries = readRoster(form);
-      const outcome = await attempt(asked, (api) => api.admin.saveRoster({ entries }));
-      return answer(outcome, words.adminOnCall.rosterSaved);
+      const typed = { roster: readRosterFields(form) };
+      const entries = readRoster(typed.roster);
+      if (entries === null) return wrong([say.placeOdd], typed);
+      const outcome = await attempt(asked, (api) => api.admin.saveRoster({ entries: [...entries] }));
+      return answer(outcome, say.rosterSaved, typed);
     }
     case 'channel': {
       const channel = readChannel(form);
-      if (channel === 'secret-short') return wrong(words.adminOnCall.secretShort);
+      if (channel === 'secret-short') return wrong([say.secretShort]);
       if (channel === null) throw notFound();
       const outcome = await attempt(asked, (api) => api.admin.saveChannel(channel));
-      return answer(outcome, words.adminOnCall.channelSaved);
+      return answer(outcome, say.channelSaved);
     }
     default:
       throw notFound();
   }
 }
 
-/** Fields are called `rank <position> <account>`; those that are empty or no number count as not standing there. */
-function readRoster(form: FormData) {
-  return [...form].flatMap(([name, typed]) => {
-    const [what, place, id] = name.split(' ');
-    const position = rosterPositions.find((one) => one === place);
-    const person = accountId.safeParse(id);
-    const rank = Number.parseInt(String(typed), 10);
-    if (what !== 'rank' || !position || !person.success || !(rank >= 1)) return [];
-    return [{ accountId: person.data, position, rank: Math.min(rank, 100) }];
-  });
-}
-
 export default function OnCallPage() {
   const { adminOnCall: words } = useWords();
+  const { standing } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page title={words.title} lead={words.lead}>
@@ -88,6 +96,7 @@ export default function OnCallPage() {
           </Notice>
         ) : null}
       </div>
+      <RosterNotice standing={standing} />
       <Ladder />
       <Roster />
       <Channels />

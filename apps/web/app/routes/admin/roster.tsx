@@ -1,16 +1,19 @@
-import { Form, useLoaderData } from '@remix-run/react';
-import { rosterPositions } from '@stillroom/domain/platform/roster';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { type RosterPosition, rosterPositions } from '@stillroom/domain/platform/roster';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Table } from '../../components/table.tsx';
 import { useWords } from '../../words/words.ts';
-import type { loader } from './on-call.tsx';
+import type { action, loader } from './on-call.tsx';
+import { placeField } from './roster-form.ts';
 
 /** Who stands where: a line for each clinician, a place for each position. */
 export function Roster() {
   const { roster } = useLoaderData<typeof loader>();
   const { adminOnCall: words } = useWords();
-  const rankOf = (id: string, position: string) =>
+  const typed = useActionData<typeof action>()?.typed.roster;
+  const rankOf = (id: string, position: RosterPosition) =>
+    typed?.[placeField(position, id)] ??
     roster.entries.find((entry) => entry.accountId === id && entry.position === position)?.rank;
   return (
     <Card title={words.roster}>
@@ -45,7 +48,7 @@ export function Roster() {
                 cell: ({ accountId, name }: (typeof roster.clinicians)[number]) => (
                   <input
                     className="control cell-control"
-                    name={`rank ${position} ${accountId}`}
+                    name={placeField(position, accountId)}
                     inputMode="numeric"
                     autoComplete="off"
                     defaultValue={rankOf(accountId, position)}

@@ -1,3 +1,5 @@
+import { listed } from './listed.ts';
+
 /** The ladder, who stands on it, and how they are reached. */
 export const adminOnCall = {
   title: 'On-call ladder',
@@ -29,7 +31,24 @@ export const adminOnCall = {
   rankOf: (p: { name: string; position: string }) => `${p.name}: place as ${p.position}`,
   positions: { 'on-call': 'On call', backup: 'Backup', supervisor: 'Supervisor' },
   roles: { therapist: 'Therapist', responder: 'On-call clinician' },
+  standing: {
+    'by-nobody': {
+      title: 'Nobody is on call',
+      text: 'The roster is empty. Until you fill it, every on-call clinician and the therapist of the room are paged at once; where there is no such person, nobody is.',
+    },
+    'by-nobody-who-can-sign-in': {
+      title: 'Nobody on call can sign in',
+      text: 'Everybody on the roster was invited and has not chosen a password yet. They would be paged, and could not take the case.',
+    },
+    'in-part': (p: { positions: readonly string[] }) =>
+      `Nobody stands as: ${listed(p.positions)}. Steps for them go to everyone on the roster instead.`,
+  },
+  fillRoster: 'Fill the roster now',
+  seeRoster: 'See the roster',
   noClinicians: 'There are no clinicians yet. Invite them on the page of members.',
+  placeOdd: 'Please write each place as a whole number from 1 to 100, or leave it empty.',
+  positionEmpty: (p: { position: string }) =>
+    `Nobody stands as: ${p.position}. Every position needs at least one person, so that each step of the ladder reaches somebody.`,
   saveRoster: 'Save the roster',
   rosterSaved: 'The roster is saved.',
   channels: 'How they are reached',

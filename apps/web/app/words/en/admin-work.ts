@@ -21,6 +21,24 @@ export const adminMembers = {
   you: 'you',
   shutHint: 'Shutting an account ends its sessions at once. What its owner wrote stays in the room.',
   disabled: (p: { name: string }) => `The account of ${p.name} is shut and signed out everywhere.`,
+  hasRoomsTitle: (p: { name: string }) => `${p.name} has open rooms`,
+  hasRooms: (p: { name: string; rooms: number; answersDue: number }) => [
+    `${p.name} is the therapist of ${p.rooms === 1 ? '1 open room' : `${p.rooms} open rooms`}, where ${
+      p.answersDue === 0
+        ? 'no answer is due now'
+        : p.answersDue === 1
+          ? '1 promised answer is due'
+          : `${p.answersDue} promised answers are due`
+    }. Rooms cannot be handed to somebody else yet.`,
+    'Better first: let them plan time off with a colleague as cover. The cover answers in these rooms from then on, and goes on when the account is shut.',
+    'If you shut it now without a cover, nobody can read or answer there. The clocks run on: each client is told at the target that it takes longer, and at the limit the supervisors are told and the client is asked how to go on.',
+  ],
+  shutAnyway: (p: { name: string; rooms: number }) =>
+    p.rooms === 1
+      ? `Shut the account of ${p.name}, and leave 1 room`
+      : `Shut the account of ${p.name}, and leave ${p.rooms} rooms`,
+  keepOpen: 'Leave it open',
+  told: 'The other admins are told by mail when you invite staff, or shut or open their account.',
   enabled: (p: { name: string }) => `The account of ${p.name} is open again.`,
   someone: 'this person',
   invite: 'Invite a colleague',
@@ -79,6 +97,8 @@ export const adminDelivery = {
   retry: 'Try again',
   retryOf: (p: { number: string }) => `Try ${p.number} again`,
   retried: 'It is on its way again.',
+  whoIsPaged: 'Who is paged',
+  rosterWhole: 'Every position of the on-call roster is held.',
   channels: 'Page channels',
   channel: 'Channel',
   arrived: 'Last arrived',
