@@ -124,7 +124,7 @@ describe.each([lindenhof, twoChairs])('on $slug', (story) => {
     expect([...new Set(calls.map(([path]) => path))].sort()).toEqual([...all].sort());
 
     const thread = { thread: 'shared' } as const;
-    const draft = { clientKey: crypto.randomUUID(), audience: thread, text: kept };
+    const draft = { clientKey: crypto.randomUUID(), audience: thread, text: kept, basedOn: 0 };
     if (room.mode === 'messaging') await client.api.messages.saveDraft({ roomId: room.roomId, ...draft });
     const answers = new Map<string, unknown>();
     for (const [path, input] of calls)

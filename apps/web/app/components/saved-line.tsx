@@ -1,6 +1,6 @@
 import { CloudCheck, CloudOff } from 'lucide-react';
 import { useWords } from '../words/words.ts';
-import type { DraftState } from './use-draft.ts';
+import type { DraftState } from './draft-keeper.ts';
 
 /** Whether the words are safe, beside where they are written. It changes in place and is read out politely. */
 export function SavedLine({ state, onRetry }: { state: DraftState; onRetry?: (() => void) | undefined }) {
@@ -8,7 +8,7 @@ export function SavedLine({ state, onRetry }: { state: DraftState; onRetry?: (()
   return (
     <span className={state === 'unsaved' ? 'saved-line saved-line-not' : 'saved-line'}>
       <span role="status" className="saved-line-words">
-        {state === 'saved' ? <CloudCheck /> : state === 'unsaved' ? <CloudOff /> : null}
+        {iconOf(state)}
         {state === 'untouched' ? null : <span>{saved[state]}</span>}
       </span>
       {state === 'unsaved' && onRetry ? (
@@ -19,3 +19,8 @@ export function SavedLine({ state, onRetry }: { state: DraftState; onRetry?: (()
     </span>
   );
 }
+
+const iconOf = (state: DraftState) => {
+  if (state === 'saved' || state === 'joined') return <CloudCheck />;
+  return state === 'unsaved' || state === 'partly' ? <CloudOff /> : null;
+};

@@ -1,149 +1,127 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import { type DraftAnswer, type DraftSave, draftAnswer, type Kept, keptDraft } from './draft-answer.ts';
+import { createDraftKeeper, type DraftKeeper, type DraftState, type WordsKind } from './draft-keeper.ts';
+import { bringBackTyped } from './typed-before.ts';
 
-/**
- * `untouched` nothing typed yet · `waiting` typed, about to save · `saving` on its way ·
- * `saved` the server has it · `unsaved` it has not; the words stay on the page and are tried again.
- */
-export type DraftState = 'untouched' | 'waiting' | 'saving' | 'saved' | 'unsaved';
+export interface DraftOf<Words> {
+  /** A route without a page of its own: GET gives a `Kept`, POST takes a `DraftSave` and gives a `DraftAnswer`. */
+  readonly address: string;
+  readonly kind: WordsKind<Words> & { readonly schema: z.ZodType<Words> };
+  /** What is kept, as this page was given it; a later one is taken like any other newer draft. */
+  readonly kept: Kept<Words>;
+  /** For what is written here and is not yet a draft of another page (M1). */
+  readonly ownKey: string;
+  /** What stands in the fields of the page. */
+  readonly read: () => Words;
+  /** Puts words into them: the page's own with what was saved elsewhere. */
+  readonly show: (words: Words) => void;
+  readonly sentElsewhere?: () => void;
+  /** While the words are on their way as a letter, or a form. */
+  readonly held: boolean;
+}
 
-export interface Draft {
+export interface Draft<Words> {
   readonly state: DraftState;
   /** Say that the words changed; they are saved once the person pauses. */
-  readonly changed: (fields: DraftFields) => void;
+  readonly changed: (words: Words) => void;
   /** Save now: on leaving a field, or when someone presses "Try again". */
   readonly saveNow: () => void;
-  /**
-   * Forget what waits: the words are being sent. A save that is on its way is called back, but may still arrive;
-   * so give the message's key among the fields, by which the server knows that it has been sent.
-   */
-  readonly done: () => void;
-  /** Resolves when no save is on its way, so that what is sent next cannot be overtaken by one. */
-  readonly settled: () => Promise<void>;
+  readonly keeper: DraftKeeper<Words>;
 }
 
-export type DraftFields = Readonly<Record<string, string>>;
-
-/** For words that several pages may hold at once: each save says from which version it began. */
-export interface Versioned {
-  /** Asked for when a save leaves, not when somebody types: a save before it may have changed them. */
-  readonly fields: () => DraftFields;
-  /** The server's answer, whether it kept the words or not. */
-  readonly answered: (answer: Response) => Promise<void> | void;
-}
-
-const afterPauseMs = 800;
-const firstRetryMs = 2_000;
-const lastRetryMs = 30_000;
+/** A page that is left saves its last words only when the next one has already been read from the server: so that one looks again. */
+const looksMs = [0, 600, 2_500];
+/** Browsers take no more than 64 KiB from a page that is going. */
+const mostOnLeaving = 60_000;
 
 /**
- * Saves what someone types to the server while they type (M2, E2), by posting a form to `action`: a route
- * without a page of its own that answers 2xx when it is stored.
+ * Saves what someone types to the server while they type (M2, E2), and brings in what another page or device saved, or this
+ * very page just before it was loaded again: the one way in which anything that people write is kept before it is sent.
  *
  * Three things are on purpose. It uses `fetch`, not a Remix fetcher, because a fetcher that cannot reach the
  * server throws the page away, and the words with it. Words never go to localStorage or sessionStorage: people
  * write from computers that others use too, and both outlive the visit, in reach of the next person. And it
  * never asks "leave this page?", for leaving has to work at once.
  */
-export function useDraft(action: string, versioned?: Versioned): Draft {
+export function useDraft<Words>(of: DraftOf<Words>): Draft<Words> {
   const [state, setState] = useState<DraftState>('untouched');
-  const pending = useRef<DraftFields | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  const busy = useRef<AbortController | null>(null);
-  const round = useRef(0);
-  const retryAfter = useRef(firstRetryMs);
-  const going = useRef<Promise<boolean>>(Promise.resolve(true));
-  const version = useRef(versioned);
-  version.current = versioned;
-
-  const save = useCallback(
-    async (keepalive = false) => {
-      clearTimeout(timer.current);
-      const fields = pending.current;
-      if (!fields || (busy.current && !keepalive)) return;
-      const thisRound = round.current;
-      const call = new AbortController();
-      busy.current = call;
-      setState('saving');
-      const all = { ...fields, ...version.current?.fields() };
-      going.current = post(action, all, { keepalive, signal: call.signal }, version.current?.answered);
-      const stored = await going.current;
-      if (busy.current === call) busy.current = null;
-      // Sent or given up meanwhile: what this answer says no longer matters.
-      if (thisRound !== round.current) return;
-      if (stored) {
-        retryAfter.current = firstRetryMs;
-        if (pending.current === fields) {
-          pending.current = null;
-          setState('saved');
-          return;
-        }
-      } else {
-        setState('unsaved');
-      }
-      // Typed on while saving, or to be tried again.
-      timer.current = setTimeout(save, stored ? afterPauseMs : retryAfter.current);
-      if (!stored) retryAfter.current = Math.min(retryAfter.current * 2, lastRetryMs);
-    },
-    [action],
+  const now = useRef(of);
+  now.current = of;
+  const [keeper] = useState(() =>
+    createDraftKeeper(of.kept, of.ownKey, of.kind, {
+      post: (save, how) => post(now.current, save, how),
+      ask: () => ask(now.current),
+      tell: setState,
+      show: (words) => now.current.show(words),
+      sentElsewhere: () => now.current.sentElsewhere?.(),
+    }),
   );
-
-  const changed = useCallback(
-    (fields: DraftFields) => {
-      pending.current = fields;
-      setState((before) => (before === 'unsaved' ? before : 'waiting'));
-      clearTimeout(timer.current);
-      timer.current = setTimeout(save, afterPauseMs);
-    },
-    [save],
-  );
-
-  const done = useCallback(() => {
-    clearTimeout(timer.current);
-    round.current += 1;
-    busy.current?.abort();
-    pending.current = null;
-    setState('untouched');
-  }, []);
+  const { held } = of;
+  const { revision } = of.kept;
 
   useEffect(() => {
+    bringBackTyped();
+    keeper.changed(now.current.read());
     // A tab that is closed or put away may not come back: the last words go out with it.
-    const last = () => {
-      if (document.visibilityState === 'hidden') void save(true);
-    };
-    const online = () => void save();
-    document.addEventListener('visibilitychange', last);
+    const turned = () => void (document.visibilityState === 'hidden' ? keeper.save(true) : keeper.look());
+    const online = () => void keeper.save();
+    const looks = looksMs.map((ms) => setTimeout(() => void keeper.look(), ms));
+    document.addEventListener('visibilitychange', turned);
     window.addEventListener('online', online);
+    window.addEventListener('pageshow', turned);
     return () => {
-      document.removeEventListener('visibilitychange', last);
+      for (const look of looks) clearTimeout(look);
+      document.removeEventListener('visibilitychange', turned);
       window.removeEventListener('online', online);
-      void save(true);
+      window.removeEventListener('pageshow', turned);
+      void keeper.save(true);
     };
-  }, [save]);
+  }, [keeper]);
 
-  const saveNow = useCallback(() => void save(), [save]);
-  const settled = useCallback(async () => {
-    await going.current;
-  }, []);
-  return { state, changed, saveNow, done, settled };
+  useEffect(() => keeper.hold(held), [keeper, held]);
+  useEffect(() => {
+    if (revision > keeper.revision()) keeper.seen(now.current.kept);
+  }, [keeper, revision]);
+
+  const changed = useCallback((words: Words) => keeper.changed(words), [keeper]);
+  const saveNow = useCallback(() => void keeper.save(), [keeper]);
+  return { state, changed, saveNow, keeper };
 }
 
-async function post(
-  action: string,
-  fields: DraftFields,
-  how: Pick<RequestInit, 'keepalive' | 'signal'>,
-  answered?: Versioned['answered'],
-): Promise<boolean> {
+type Reaching<Words> = Pick<DraftOf<Words>, 'address' | 'kind'>;
+
+async function post<Words>(
+  { address, kind }: Reaching<Words>,
+  save: DraftSave<Words>,
+  { keepalive, signal }: { readonly keepalive: boolean; readonly signal: AbortSignal },
+): Promise<DraftAnswer<Words> | null> {
+  const whole = JSON.stringify(save);
+  const body = save.leaving && tooLong(whole) ? JSON.stringify({ ...save, leaving: { began: null } }) : whole;
   try {
-    const answer = await fetch(action, {
+    const answer = await fetch(address, {
       method: 'POST',
-      body: new URLSearchParams(fields),
-      ...how,
+      headers: { 'Content-Type': 'application/json' },
+      body,
+      keepalive: keepalive && !tooLong(body),
+      signal,
       redirect: 'error',
     });
-    await answered?.(answer);
-    return answer.ok;
+    if (!answer.ok) return null;
+    return draftAnswer(kind.schema).parse(await answer.json());
   } catch {
-    // No connection, or signed out and sent to the sign-in page: either way it is not stored.
-    return false;
+    // No connection, no answer of ours, or signed out and sent to the sign-in page: whichever, it is not known to be stored.
+    return null;
+  }
+}
+
+const tooLong = (body: string): boolean => new Blob([body]).size > mostOnLeaving;
+
+async function ask<Words>({ address, kind }: Reaching<Words>): Promise<Kept<Words> | null> {
+  try {
+    const answer = await fetch(address, { redirect: 'error', cache: 'no-store' });
+    return answer.ok ? (keptDraft(kind.schema).safeParse(await answer.json()).data ?? null) : null;
+  } catch {
+    return null;
   }
 }

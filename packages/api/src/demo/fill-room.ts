@@ -148,7 +148,7 @@ async function tellLetter(
   const log = await messagesFor(trx, services.keyring, platform.platformId, room.roomId, member, {
     limit: 500,
   });
-  const read = log.map(({ message }) => message.messageId);
+  const read = log.map(({ message: { messageId: id, revision } }) => ({ messageId: id, revision }));
   await markRead(trx, platform.platformId, by, read, at - MINUTE_MS);
   told.set(letter.key ?? sent.value.messageId, sent.value.messageId);
 }

@@ -1,21 +1,21 @@
-import { saveDraft } from '@stillroom/db/queries/drafts';
-import { messageByKey } from '@stillroom/db/queries/insert-message';
+import { loadDraft } from '@stillroom/db/queries/drafts';
 import { markRead, messagesFor } from '@stillroom/db/queries/messages';
 import { clientKey, messageId } from '@stillroom/domain/ids';
 import { messageBody } from '@stillroom/domain/message/body';
-import { threadExists } from '@stillroom/domain/message/decide-message';
 import { may } from '@stillroom/domain/room/may';
-import { isStaff } from '@stillroom/domain/room/member';
 import { z } from 'zod';
-import { accepted, refused } from '../refused.ts';
+import { accepted } from '../refused.ts';
 import { roomClientProcedure, roomProcedure, roomTherapistProcedure } from '../room-procedure.ts';
 import { router } from '../trpc.ts';
 import { audienceInput } from './audience-input.ts';
 import { changeMessage } from './change-message.ts';
+import { draftPlaceFor, keepDraft } from './keep-draft.ts';
 import { replyToMessages } from './reply-to-messages.ts';
 import { sendMessage } from './send-message.ts';
 
-const letter = { clientKey, audience: audienceInput, body: messageBody };
+const revision = z.int().min(0);
+/** `draftRevision`: of the draft that these words were, where another page may have gone on with it. */
+const letter = { clientKey, audience: audienceInput, body: messageBody, draftRevision: revision.optional() };
 const one = z.object({ messageId });
 
 /** Longest draft that is kept, in UTF-16 units: more than can be sent, so that a text that is too long is not lost. */
@@ -99,47 +99,44 @@ export const messagesRouter = router({
       ),
     ),
 
-  /** Notes that these messages were on this member's screen; ids that the member may not read are passed over. */
+  /**
+   * Notes which messages were on this member's screen, and with which words: what came after, or was edited since, stays
+   * unread (M1). Ids that the member may not read are passed over.
+   */
   markRead: roomProcedure
-    .input(z.object({ messageIds: z.array(messageId).max(500) }))
+    .meta({ lockRoom: true })
+    .input(z.object({ shown: z.array(one.extend({ revision })).max(500) }))
     .mutation(async ({ ctx, input }) => {
       const { trx, services, platform, room, member, now } = ctx;
       accepted(may('read', { room, member, now }));
       const log = await messagesFor(trx, services.keyring, platform.platformId, room.roomId, member, {
-        only: input.messageIds,
+        only: input.shown.map(({ messageId: id }) => id),
         limit: 500,
       });
       const readable = new Set(log.map(({ message }) => message.messageId));
-      const seen = input.messageIds.filter((id) => readable.has(id));
-      await markRead(trx, platform.platformId, member.accountId, seen, now);
+      const shown = input.shown.filter(({ messageId: id }) => readable.has(id));
+      await markRead(trx, platform.platformId, member.accountId, shown, now);
     }),
 
+  /** What is kept for this audience now, for a page that began from an older revision (M2). */
+  draft: roomProcedure
+    .input(z.object({ audience: audienceInput }))
+    .query(({ ctx, input }) =>
+      loadDraft(ctx.trx, ctx.services.keyring, accepted(draftPlaceFor(ctx, input.audience))),
+    ),
+
   /**
-   * Keeps what is being written (M2). Not checked as a message is: whatever stands there is kept. The room is locked, so
-   * that the sending of the same words is either over, and seen, or has not begun.
+   * Keeps what is being written (M2), going on from a revision; refused when something newer is kept, which `draft` then
+   * gives. Not checked as a message is: whatever stands there is kept. The room is locked, so that the sending of the same
+   * words is either over, and seen, or has not begun.
    */
   saveDraft: roomProcedure
     .meta({ lockRoom: true })
-    .input(z.object({ clientKey, audience: audienceInput, text: z.string().max(longestDraft) }))
+    .input(
+      z.object({ clientKey, audience: audienceInput, text: z.string().max(longestDraft), basedOn: revision }),
+    )
     .mutation(async ({ ctx, input }) => {
-      const { trx, services, platform, room, members, member, now } = ctx;
-      accepted(may('save-draft', { room, member, now }));
-      // Whether it may be sent now is asked on sending; a thread that this member never has is refused here too.
-      const theirs = input.audience.thread !== 'note' || isStaff(member);
-      if (!theirs || !threadExists(input.audience, { room, members, member }))
-        throw refused({ reason: 'no-such-thread' });
-      const place = {
-        platformId: platform.platformId,
-        roomId: room.roomId,
-        accountId: member.accountId,
-        audience: input.audience,
-      };
-      // A save that was on its way when its words were sent comes too late, and must not bring them back as a draft.
-      if (await messageByKey(trx, platform.platformId, member.accountId, input.clientKey))
-        return { savedAt: now };
-      // Half of a character cannot be stored; the page still holds the text, and sending it says what is wrong.
-      const text = input.text.toWellFormed();
-      await saveDraft(trx, services.keyring, place, { text, clientKey: input.clientKey, savedAt: now });
-      return { savedAt: now };
+      const { revision: kept, draft } = accepted(await keepDraft(ctx, input));
+      return { revision: kept, clientKey: draft?.clientKey ?? null };
     }),
 });

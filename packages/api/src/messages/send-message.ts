@@ -37,6 +37,8 @@ export type Letter = {
   readonly clientKey: ClientKey;
   readonly audience: Audience;
   readonly body: MessageBody;
+  /** The revision of the draft that was sent, where another page may have gone on with it; see `insertMessage`. */
+  readonly draftRevision?: number | undefined;
   /** The author's language, for the detector. */
   readonly language: string;
 };
@@ -98,7 +100,11 @@ export async function sendMessage(
     trx,
     platform.platformId,
     { ...message, bodySealed: await seal(services.keyring, trx, place, body) },
-    { clock, events: clock ? [{ kind: 'clock-opened', subjectId: clock.clockId }] : [] },
+    {
+      clock,
+      events: clock ? [{ kind: 'clock-opened', subjectId: clock.clockId }] : [],
+      draftRevision: letter.draftRevision,
+    },
   );
   if (!written) {
     const before = await sentBefore(tools, setting, command);

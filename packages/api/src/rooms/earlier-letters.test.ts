@@ -57,7 +57,7 @@ it('M1, M5: letters older than a page are reached from it, and one that waits fo
     ]);
     expect(before).toMatchObject({ earlier: null, hasNewer: true });
   }
-  await keller.messages.markRead({ roomId, messageIds: [waiting.messageId] });
+  await keller.messages.markRead({ roomId, shown: [{ messageId: waiting.messageId, revision: 1 }] });
   const read = await inPlatform(test.db, platformId, (trx) =>
     trx.selectFrom('message_receipts').select('message_id').execute(),
   );

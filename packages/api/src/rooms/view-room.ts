@@ -88,18 +88,19 @@ export async function viewRoom(viewing: Viewing) {
       ),
     ),
     writing: await Promise.all(
-      audiences.map(async ({ audience, deed }) => ({
-        audience,
-        /** Only a cry for help is sent from here (C3); everything else is refused while the room rests. */
-        forHelp: deed === 'write-for-help',
-        readerIds: readersOf(members, audience, member.accountId),
-        draft: await loadDraft(trx, keyring, {
-          platformId,
-          roomId: room.roomId,
-          accountId: member.accountId,
+      audiences.map(async ({ audience, deed }) => {
+        const place = { platformId, roomId: room.roomId, accountId: member.accountId, audience };
+        const { revision, draft } = await loadDraft(trx, keyring, place);
+        return {
           audience,
-        }),
-      })),
+          /** Only a cry for help is sent from here (C3); everything else is refused while the room rests. */
+          forHelp: deed === 'write-for-help',
+          readerIds: readersOf(members, audience, member.accountId),
+          draft,
+          /** What a page that saves goes on from. */
+          draftRevision: revision,
+        };
+      }),
     ),
     promise: isClient(member) ? await promiseNow(viewing) : null,
     opening: isStaff(member) && room.life === 'waiting' ? { ready: readyToOpen({ room, members }) } : null,
@@ -201,6 +202,8 @@ const messageSeen = (
   authorId: message.authorId,
   authorPart: message.authorPart,
   audience: message.audience,
+  /** Which words of it this page shows: what `markRead` is told. */
+  revision: message.revision,
   sentAt: message.sentAt,
   sharedAt: message.sharedAt,
   forSession: message.forSession,

@@ -1,18 +1,12 @@
-import type { AccountId, ClientKey, PlatformId, RoomId } from '@stillroom/domain/ids';
+import type { AccountId, PlatformId, RoomId } from '@stillroom/domain/ids';
+import type { KeptDraft } from '@stillroom/domain/message/draft';
 import { type Audience, withIdOf } from '@stillroom/domain/room/audience';
 import type { Keyring } from '../crypto/keyring.ts';
 import { open, type SealedPlace, seal } from '../crypto/room-cipher.ts';
 import type { Tenant } from '../database.ts';
 import { at } from '../instants.ts';
 
-/** What somebody is writing and has not sent (M2). `clientKey` is the key under which it will be sent (M1). */
-export type Draft = {
-  readonly text: string;
-  readonly clientKey: ClientKey;
-  /** Epoch milliseconds. */
-  readonly savedAt: number;
-};
-
+/** Whose words to whom. */
 export type DraftPlace = {
   readonly platformId: PlatformId;
   readonly roomId: RoomId;
@@ -20,57 +14,60 @@ export type DraftPlace = {
   readonly audience: Audience;
 };
 
-/** The draft of this person for this audience, in clear; null when there is none. */
-export async function loadDraft(trx: Tenant, keyring: Keyring, place: DraftPlace): Promise<Draft | null> {
+/** What is kept for this audience, in clear. */
+export async function loadDraft(trx: Tenant, keyring: Keyring, place: DraftPlace): Promise<KeptDraft> {
   const row = await trx
     .selectFrom('drafts')
-    .select(['body_sealed', 'client_key', 'saved_at'])
-    .where('platform_id', '=', place.platformId)
-    .where('room_id', '=', place.roomId)
-    .where('account_id', '=', place.accountId)
-    .where('thread', '=', place.audience.thread)
-    .where('with_id', '=', withIdOf(place.audience) ?? place.accountId)
+    .select(['revision', 'body_sealed', 'client_key', 'saved_at'])
+    .where((where) => where.and(keyOf(place)))
     .executeTakeFirst();
-  if (!row) return null;
-  const text = await open(keyring, trx, draftPlace(place), row.body_sealed);
+  if (!row) return { revision: 0, draft: null };
+  const { revision, body_sealed: sealed } = row;
+  if (sealed === null) return { revision, draft: null };
+  const text = await open(keyring, trx, draftPlace(place), sealed);
   if (!text.ok) throw new Error(`A draft cannot be read: ${text.refusal.reason}.`);
-  return { text: text.value, clientKey: row.client_key, savedAt: row.saved_at };
+  return { revision, draft: { text: text.value, clientKey: row.client_key, savedAt: row.saved_at } };
 }
 
-/** Keeps a draft as it stands; an empty one is forgotten. */
+/** Writes what `decideDraft` decided. The room must be locked, so that nobody else decides from the same revision. */
 export async function saveDraft(
   trx: Tenant,
   keyring: Keyring,
   place: DraftPlace,
-  draft: Draft,
+  { revision, draft }: KeptDraft,
 ): Promise<void> {
-  const row = {
-    platform_id: place.platformId,
-    room_id: place.roomId,
-    account_id: place.accountId,
-    thread: place.audience.thread,
-    with_id: withIdOf(place.audience) ?? place.accountId,
-  };
-  if (draft.text === '') {
+  const changing = draft
+    ? {
+        revision,
+        client_key: draft.clientKey,
+        body_sealed: await seal(keyring, trx, draftPlace(place), draft.text),
+        saved_at: at(draft.savedAt),
+      }
+    : null;
+  if (changing === null) {
     await trx
-      .deleteFrom('drafts')
-      .where((where) => where.and(row))
+      .updateTable('drafts')
+      .set({ revision, body_sealed: null })
+      .where((where) => where.and(keyOf(place)))
       .execute();
     return;
   }
-  const changing = {
-    client_key: draft.clientKey,
-    body_sealed: await seal(keyring, trx, draftPlace(place), draft.text),
-    saved_at: at(draft.savedAt),
-  };
   await trx
     .insertInto('drafts')
-    .values({ ...row, ...changing })
+    .values({ ...keyOf(place), ...changing })
     .onConflict((conflict) =>
       conflict.columns(['platform_id', 'room_id', 'account_id', 'thread', 'with_id']).doUpdateSet(changing),
     )
     .execute();
 }
+
+const keyOf = ({ platformId, roomId, accountId, audience }: DraftPlace) => ({
+  platform_id: platformId,
+  room_id: roomId,
+  account_id: accountId,
+  thread: audience.thread,
+  with_id: withIdOf(audience) ?? accountId,
+});
 
 const draftPlace = ({ platformId, roomId, accountId, audience }: DraftPlace): SealedPlace => ({
   platformId,

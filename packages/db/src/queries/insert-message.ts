@@ -16,11 +16,16 @@ export type NewMessage = Omit<SentMessage, 'state' | 'body' | 'revision' | 'edit
 export type WithMessage = {
   readonly clock: OpenClock | null;
   readonly events: readonly { readonly kind: OutboxKind; readonly subjectId: string }[];
+  /** The revision of the draft that these words were; left out, whatever its page saved last. */
+  readonly draftRevision?: number | undefined;
 };
 
 /**
  * Writes a message with its clock, audit row and outbox events, and forgets the draft that it was: all in one statement,
  * because this is the path that everybody waits for. The room must be locked.
+ *
+ * Only the draft that was sent is forgotten: the one with this message's key, as far as it had come. Words that another page
+ * had added to it since stay a draft (M2), under a key that was not used yet (M1).
  *
  * Gives the message's place in the log, or null when this author has sent a message with this key before (M1): then
  * nothing at all is written.
@@ -29,11 +34,12 @@ export async function insertMessage(
   trx: Tenant,
   platformId: PlatformId,
   message: NewMessage,
-  { clock, events }: WithMessage,
+  { clock, events, draftRevision }: WithMessage,
 ): Promise<{ readonly sequence: number } | null> {
   const sentAt = new Date(message.sentAt);
   const { thread } = message.audience;
   const withId = withIdOf(message.audience);
+  const wasSent = sql`(drafts.revision <= ${draftRevision ?? maxRevision}::integer)`;
   const { rows } = await sql<{ sequence: number }>`
     with room as (
       update rooms set last_sequence = last_sequence + 1
@@ -51,9 +57,13 @@ export async function insertMessage(
       from room
       returning sequence
     ), ${clock ? clockRow(platformId, clock) : sql`clock as (select)`}, draft as (
-      delete from drafts using message
+      update drafts set
+        body_sealed = case when ${wasSent} then null else drafts.body_sealed end,
+        revision = drafts.revision + ${wasSent}::integer,
+        client_key = case when ${wasSent} then drafts.client_key else gen_random_uuid() end
+      from message
       where platform_id = ${platformId} and room_id = ${message.roomId} and account_id = ${message.authorId}
-        and thread = ${thread} and with_id = ${withId ?? message.authorId}
+        and client_key = ${message.clientKey}
     ), audit as (
       insert into audit_log (platform_id, audit_id, happened_at, actor_id, action, room_id, subject_id, detail)
       select ${platformId}, ${v7()}::uuid, ${sentAt}, ${message.authorId}, 'message.sent', ${message.roomId}::uuid,
@@ -69,6 +79,9 @@ export async function insertMessage(
   `.execute(trx);
   return rows[0] ?? null;
 }
+
+/** The largest that a revision can be. */
+const maxRevision = 2_147_483_647;
 
 const clockRow = (platformId: PlatformId, clock: OpenClock) => sql`clock as (
   insert into reply_clocks (platform_id, clock_id, kind, room_id, author_id, therapist_id, model_version, opened_at,

@@ -176,19 +176,28 @@ export async function saveMessage(
     .execute();
 }
 
-/** Notes that somebody has read these messages; what they wrote themselves or read before changes nothing. */
+/** A message as it stood on somebody's screen. */
+export type ShownMessage = { readonly messageId: MessageId; readonly revision: number };
+
+/**
+ * Notes that somebody has read these messages, each with the words that it was shown with: one that was edited since has not
+ * been read (M1). What they wrote themselves or read before changes nothing. The room must be locked, so that no edit comes
+ * between.
+ */
 export async function markRead(
   trx: Tenant,
   platformId: PlatformId,
   readerId: AccountId,
-  messageIds: readonly MessageId[],
+  shown: readonly ShownMessage[],
   now: number,
 ): Promise<void> {
-  if (messageIds.length === 0) return;
+  if (shown.length === 0) return;
   await sql`
     insert into message_receipts (platform_id, message_id, reader_id, read_at)
     select platform_id, message_id, ${readerId}::uuid, ${new Date(now)} from messages
-    where platform_id = ${platformId} and message_id = any(${messageIds}::uuid[]) and author_id <> ${readerId}
+    join unnest(${shown.map(({ messageId }) => messageId)}::uuid[], ${shown.map(({ revision }) => revision)}::integer[])
+      as shown (message_id, revision) using (message_id, revision)
+    where platform_id = ${platformId} and author_id <> ${readerId}
     on conflict do nothing
   `.execute(trx);
 }

@@ -41,7 +41,8 @@ export const drafts = {
   account_id: id<AccountId>(),
   thread: oneOf('shared', 'before-opening', 'side', 'note'),
   with_id: id(),
+  revision: integer(),
   client_key: id<ClientKey>(),
-  body_sealed: bytes(),
+  body_sealed: nullable(bytes()),
   saved_at: instant(),
 };

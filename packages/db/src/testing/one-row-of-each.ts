@@ -140,6 +140,7 @@ export function oneRowOfEach(): OneRowOfEach {
         account_id,
         thread: 'shared',
         with_id: v7(),
+        revision: 1,
         client_key: clientKey.parse(v7()),
         body_sealed: sealed,
         saved_at: now,

@@ -1,3 +1,4 @@
+import type { StaleDraft } from '../message/draft.ts';
 import type { AnswersRefusal, AnswersTooLong } from './answers.ts';
 import type { ParticipationState } from './assignment.ts';
 
@@ -17,8 +18,7 @@ export type ExerciseRefusal =
   | { readonly reason: 'not-possible-now'; readonly state: ParticipationState }
   /** E3: in turns, the other has not handed in yet. */
   | { readonly reason: 'not-your-turn' }
-  /** E2: saved on another device meanwhile; load the newer draft and decide. */
-  | { readonly reason: 'draft-newer-elsewhere'; readonly revision: number }
+  | StaleDraft
   /** E2: handed in again meanwhile; feedback belongs to what was on screen. */
   | { readonly reason: 'submission-newer'; readonly revision: number }
   | { readonly reason: 'not-expired-yet' }

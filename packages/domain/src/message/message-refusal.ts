@@ -1,3 +1,5 @@
+import type { StaleDraft } from './draft.ts';
+
 /**
  * Why a message cannot be sent or changed, beyond what the room allows (room-refusal.ts) and the body
  * (body.ts).
@@ -14,4 +16,5 @@ export type MessageRefusal =
   /** Side and before-opening threads are held with a client of this room. */
   | { readonly reason: 'no-such-thread' }
   /** K1: only a client's own letter from before the opening can be shared. */
-  | { readonly reason: 'cannot-be-shared' };
+  | { readonly reason: 'cannot-be-shared' }
+  | StaleDraft;

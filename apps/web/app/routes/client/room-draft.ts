@@ -1,29 +1,52 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { clientKey, roomId } from '@stillroom/domain/ids';
-import { z } from 'zod';
-import { attempt, load, notFound } from '../../api.server.ts';
-import { audienceField, audienceText } from './room/audience-field.ts';
+import type { KeptDraft } from '@stillroom/domain/message/draft';
+import { accept } from '@stillroom/domain/outcome';
+import { type Asked, attempt, load, notFound } from '../../api.server.ts';
+import { draftSave, type Kept } from '../../components/draft-answer.ts';
+import { answerDraft } from '../../keep-draft.server.ts';
+import { audienceField } from './room/audience-field.ts';
+import { letterWords } from './room/letter-words.ts';
 
-const draft = z.object({ clientKey, audience: audienceField, text: z.string() });
+const posted = draftSave(letterWords.schema);
 
-/** The drafts of this room as they are saved now, for a page that was read before the last save (M2). */
+/** The draft as it is kept now, for a page that was read before the last save (M2). */
 export async function loader(asked: LoaderFunctionArgs) {
-  const room = roomId.safeParse(asked.params.roomId);
-  if (!room.success) throw notFound();
-  const { writing } = await load(asked, (api) => api.rooms.view({ roomId: room.data }));
-  return json(
-    writing.flatMap(({ audience, draft }) =>
-      draft ? [{ audience: audienceText(audience), clientKey: draft.clientKey, text: draft.text }] : [],
-    ),
-  );
+  const place = placeOf(asked);
+  return json(keptWords(await load(asked, (api) => api.messages.draft(place))));
 }
 
-/** Keeps what is being written (M2). It has no page: `useDraft` posts here and looks at the status alone. */
+/** Keeps what is being written (M2). It has no page: `useDraft` posts here. */
 export async function action(asked: ActionFunctionArgs) {
-  const room = roomId.safeParse(asked.params.roomId);
-  const form = draft.safeParse(Object.fromEntries(await asked.request.formData()));
-  if (!room.success || !form.success) return new Response(null, { status: 400 });
-  const saved = await attempt(asked, (api) => api.messages.saveDraft({ roomId: room.data, ...form.data }));
-  if (saved.ok) return new Response(null, { status: 204 });
-  return new Response(null, { status: saved.refusal.reason === 'signed-out' ? 401 : 409 });
+  const place = placeOf(asked);
+  const form = posted.safeParse(await asked.request.json().catch(() => null));
+  if (!form.success) return new Response(null, { status: 400 });
+  const key = clientKey.parse(form.data.key);
+  return answerDraft({
+    posted: form.data,
+    kind: letterWords,
+    save: async (text, basedOn) => {
+      const draft = { ...place, clientKey: key, text, basedOn };
+      const saved = await attempt(asked, (api) => api.messages.saveDraft(draft));
+      return saved.ok ? accept({ revision: saved.value.revision, key: saved.value.clientKey }) : saved;
+    },
+    load: async () => {
+      const kept = await attempt(asked, (api) => api.messages.draft(place));
+      return kept.ok ? accept(keptWords(kept.value)) : kept;
+    },
+  });
+}
+
+const keptWords = ({ revision, draft }: KeptDraft): Kept<string> => ({
+  revision,
+  words: draft?.text ?? '',
+  key: draft?.clientKey ?? null,
+});
+
+/** Whose words to whom: the room and the audience of the address, or a 404. */
+function placeOf({ params, request }: Asked & { readonly params: { readonly roomId?: string | undefined } }) {
+  const room = roomId.safeParse(params.roomId);
+  const audience = audienceField.safeParse(new URL(request.url).searchParams.get('to') ?? '');
+  if (!room.success || !audience.success) throw notFound();
+  return { roomId: room.data, audience: audience.data };
 }

@@ -54,10 +54,10 @@ export async function loader(asked: LoaderFunctionArgs) {
       const mine = view.you.accountId;
       return authorId !== mine && readBy.every(({ readerId }) => readerId !== mine);
     })
-    .map(({ messageId }) => messageId);
+    .map(({ messageId, revision }) => ({ messageId, revision }));
   // Shown is read: without this an author could still change words that stand before somebody's eyes (M1).
   if (unread.length > 0)
-    await attempt(asked, (api) => api.messages.markRead({ roomId: id.data, messageIds: unread }));
+    await attempt(asked, (api) => api.messages.markRead({ roomId: id.data, shown: unread }));
   const exercises =
     view.room.life === 'waiting' ? [] : await load(asked, (api) => api.exercises.ofRoom({ roomId: id.data }));
   // Whoever sent it sees where it went; it is nobody else's (K4).

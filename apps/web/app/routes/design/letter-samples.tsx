@@ -1,4 +1,5 @@
 import { Bookmark, DoorOpen } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { AnswersPicker } from '../../components/answers-picker.tsx';
 import { Button } from '../../components/button.tsx';
 import { Composer } from '../../components/composer.tsx';
@@ -11,6 +12,7 @@ import { SystemLine } from '../../components/system-line.tsx';
 import { useDraft } from '../../components/use-draft.ts';
 import { paths } from '../../paths.ts';
 import { useWords } from '../../words/words.ts';
+import { letterWords } from '../client/room/letter-words.ts';
 import { Sample } from './sample.tsx';
 
 const at = Date.parse('2026-11-19T20:42:00Z');
@@ -130,16 +132,29 @@ export function LetterSamples() {
   );
 }
 
+/** Against an address that keeps nothing, to see what it says then. */
 function SavingComposer() {
   const { composer } = useWords();
-  const draft = useDraft(paths.roomDraft('sample', 'sample'));
+  const [ownKey] = useState(() => crypto.randomUUID());
+  const box = useRef<HTMLDivElement>(null);
+  const draft = useDraft({
+    address: paths.roomDraft('sample', 'sample'),
+    kind: letterWords,
+    kept: { revision: 0, words: '', key: null },
+    ownKey,
+    held: false,
+    read: () => box.current?.querySelector('textarea')?.value ?? '',
+    show: () => undefined,
+  });
   return (
-    <Composer
-      readers={composer.readers({ names: ['Dr. Keller'] })}
-      placeholder={composer.writeAlone}
-      saved={<SavedLine state={draft.state} onRetry={draft.saveNow} />}
-      onText={(text) => draft.changed({ text })}
-      onLeaveField={draft.saveNow}
-    />
+    <div ref={box}>
+      <Composer
+        readers={composer.readers({ names: ['Dr. Keller'] })}
+        placeholder={composer.writeAlone}
+        saved={<SavedLine state={draft.state} onRetry={draft.saveNow} />}
+        onText={draft.changed}
+        onLeaveField={draft.saveNow}
+      />
+    </div>
   );
 }

@@ -45,9 +45,9 @@ async function noteAsRead(asked: LoaderFunctionArgs, { room, you, messages }: Vi
       ({ authorId, readBy }) =>
         authorId !== you.accountId && !readBy.some(({ readerId }) => readerId === you.accountId),
     )
-    .map(({ messageId }) => messageId);
+    .map(({ messageId, revision }) => ({ messageId, revision }));
   if (unread.length === 0) return;
-  await attempt(asked, (api) => api.messages.markRead({ roomId: room.roomId, messageIds: unread }));
+  await attempt(asked, (api) => api.messages.markRead({ roomId: room.roomId, shown: unread }));
 }
 
 export async function action(asked: ActionFunctionArgs) {

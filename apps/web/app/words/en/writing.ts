@@ -25,8 +25,12 @@ export const saved = {
   waiting: 'Saves when you pause',
   saving: 'Saving…',
   saved: 'Saved just now',
-  unsaved: 'Not saved yet, kept on this page',
-  retry: 'Try again',
+  joined: 'Saved, with what you wrote on another page',
+  partly: 'Saved, but for what does not fit its question',
+  unsaved: 'Not saved yet. Your words stay on this page, and it tries again by itself',
+  retry: 'Try now',
+  newerInForm:
+    'Something newer was saved from another page or device. It stands here now together with what you wrote. Please look it over, then go on.',
 };
 
 /** Under a message: where its promise stands. */

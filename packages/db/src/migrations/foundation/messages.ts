@@ -46,14 +46,16 @@ create table message_receipts (
   foreign key (platform_id, message_id) references messages
 );
 
+-- What somebody is writing. The row stays when it is sent or emptied (body_sealed null), so that its revision goes on counting.
 create table drafts (
   platform_id uuid not null,
   room_id uuid not null,
   account_id uuid not null,
   thread text not null check (thread in ('shared', 'before-opening', 'side', 'note')),
   with_id uuid not null,
+  revision integer not null,
   client_key uuid not null,
-  body_sealed bytea not null,
+  body_sealed bytea,
   saved_at timestamptz not null,
   primary key (platform_id, room_id, account_id, thread, with_id),
   foreign key (platform_id, room_id) references rooms

@@ -91,19 +91,3 @@ export const typedWords = (form: FormData): string =>
   [...form.entries()]
     .flatMap(([name, value]) => (name.startsWith('answer.') && typeof value === 'string' ? [value] : []))
     .join('\n\n');
-
-/** A form with fields of one name several times as the one field `answers`, since `useDraft` sends each name once. */
-export const folded = (form: FormData): string => {
-  const search = new URLSearchParams();
-  for (const [name, value] of form) if (typeof value === 'string') search.append(name, value);
-  return search.toString();
-};
-
-/** The form that `folded` folded. */
-export const unfolded = (form: FormData): FormData => {
-  const inner = new FormData();
-  const sent = form.get('answers');
-  for (const [name, value] of new URLSearchParams(typeof sent === 'string' ? sent : ''))
-    inner.append(name, value);
-  return inner;
-};

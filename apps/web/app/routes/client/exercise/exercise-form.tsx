@@ -1,4 +1,4 @@
-import { Form, Link, useNavigation, useSubmit } from '@remix-run/react';
+import { Form, useNavigation, useSubmit } from '@remix-run/react';
 import type { Answers } from '@stillroom/domain/exercise/answers';
 import { ArrowLeft } from 'lucide-react';
 import { type FormEvent, useRef } from 'react';
@@ -8,7 +8,6 @@ import { FormError } from '../../../components/form-error.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { SavedLine } from '../../../components/saved-line.tsx';
 import { Steps } from '../../../components/steps.tsx';
-import { paths } from '../../../paths.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
 import { HelpWhileWriting } from '../room/help-for-author.tsx';
@@ -16,6 +15,7 @@ import { useDangerInText } from '../room/use-danger-in-text.ts';
 import { typedWords } from './answer-fields.ts';
 import type { ExerciseView } from './exercise-data.ts';
 import { ItemField } from './item-field.tsx';
+import { joinedAnswers } from './joined-answers.ts';
 import { stepsOf } from './steps-of.ts';
 import { useAnswerDraft } from './use-answer-draft.ts';
 import { useReaders } from './use-readers.ts';
@@ -48,21 +48,24 @@ export function ExerciseForm({
 }) {
   const words = useWords();
   const { exercise } = words;
-  const { platform, viewer } = usePlatform();
+  const { viewer } = usePlatform();
   const form = useRef<HTMLFormElement>(null);
   const submit = useSubmit();
   const busy = useNavigation().state === 'submitting';
   const readers = useReaders(view);
   const { danger, look } = useDangerInText(viewer?.language ?? 'en');
-  const address = paths.exercise(platform.slug, view.assignmentId);
-  const saving = useAnswerDraft(
-    form,
-    paths.exerciseAnswers(platform.slug, view.assignmentId),
-    view.you.revision,
-  );
-  const { draft, behind } = saving;
   const steps = stepsOf(view.template.items);
   const items = steps[step] ?? [];
+  const newer = notTaken?.newer === true;
+  const saving = useAnswerDraft(form, {
+    assignmentId: view.assignmentId,
+    items: items.map(({ id }) => id),
+    kept: { revision: view.you.revision, answers },
+    // Without JavaScript what was refused comes back beside what is newer, so that sending it again loses neither.
+    typed: notTaken?.typed && newer ? joinedAnswers({}, notTaken.typed, answers) : (notTaken?.typed ?? null),
+    held: busy,
+  });
+  const { draft, shown } = saving;
   const last = step === steps.length - 1;
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
@@ -70,13 +73,10 @@ export function ExerciseForm({
     const { nativeEvent, currentTarget } = event;
     const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
     const data = new FormData(currentTarget, button);
-    draft.done();
-    await draft.settled();
-    data.set('basedOn', String(saving.revisionNow()));
+    data.set('basedOn', String(await saving.beforePosting()));
     submit(data, { method: 'post' });
   };
 
-  const newer = behind || notTaken?.newer === true;
   return (
     <>
       <div className="stack stack-tight">
@@ -88,12 +88,7 @@ export function ExerciseForm({
       </div>
       {newer ? (
         <Notice kind="careful">
-          <p>{exercise.newer}</p>
-          <p>
-            <Link reloadDocument to={address}>
-              {exercise.openAgain}
-            </Link>
-          </p>
+          <p>{words.saved.newerInForm}</p>
         </Notice>
       ) : null}
       <Form
@@ -104,7 +99,7 @@ export function ExerciseForm({
         noValidate
         onSubmit={send}
         onInput={(event) => {
-          saving.typed();
+          saving.typedOn();
           look(typedWords(new FormData(event.currentTarget)));
         }}
         onBlur={draft.saveNow}
@@ -123,9 +118,9 @@ export function ExerciseForm({
           const problem = notTaken?.problems[item.id];
           return (
             <ItemField
-              key={item.id}
+              key={`${item.id} ${shown.drawn}`}
               item={item}
-              answer={notTaken?.typed ? notTaken.typed[item.id] : answers[item.id]}
+              answer={shown.answers[item.id]}
               readers={readers(item)}
               errors={problem ? [problem] : undefined}
             />

@@ -1,32 +1,68 @@
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import type { Answers } from '@stillroom/domain/exercise/answers';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useDraft } from '../../../components/use-draft.ts';
-import { folded } from './answer-fields.ts';
+import { paths } from '../../../paths.ts';
+import { usePlatform } from '../../../use-platform.ts';
+import { answersIn } from './answer-fields.ts';
+import { answersTo, answerWords } from './answer-words.ts';
+import { type Writer, writeOn, writerIn } from './writer-in-form.ts';
 
 /**
- * Saves the answers of a form while they are written (E2), each save from the revision of the one before it, so that a page
- * that is behind never overwrites what another device saved. `behind` says that this page is.
+ * Saves the answers of a form while they are written, and brings in what was saved elsewhere (E2). `shown` is what the fields
+ * are drawn from: draw them anew when `drawn` counts on.
  */
-export function useAnswerDraft(form: RefObject<HTMLFormElement>, address: string, revision: number) {
-  const current = useRef(revision);
-  const seen = useRef(revision);
-  const [behind, setBehind] = useState(false);
-  // The page was loaded again, by saving it whole: from here it goes on from what it shows now.
-  if (seen.current !== revision) {
-    seen.current = revision;
-    current.current = Math.max(current.current, revision);
-  }
-  const draft = useDraft(address, {
-    fields: () => ({ basedOn: String(current.current) }),
-    async answered(answer) {
-      if (!answer.headers.get('Content-Type')?.includes('json')) return;
-      const said: { revision?: number; reason?: string } = await answer.json();
-      if (typeof said.revision === 'number') current.current = said.revision;
-      if (said.reason === 'draft-newer-elsewhere') setBehind(true);
+export function useAnswerDraft(
+  form: RefObject<HTMLFormElement>,
+  {
+    assignmentId,
+    items,
+    kept,
+    typed,
+    held,
+  }: {
+    readonly assignmentId: string;
+    /** The items that the form shows. */
+    readonly items: readonly string[];
+    readonly kept: { readonly revision: number; readonly answers: Answers };
+    /** What came back from a form that was not taken, without JavaScript. */
+    readonly typed: Answers | null;
+    readonly held: boolean;
+  },
+) {
+  const { platform } = usePlatform();
+  const [shown, setShown] = useState({ answers: typed ?? kept.answers, drawn: 0 });
+  const writer = useRef<Writer | null>(null);
+  const [ownKey] = useState(() => crypto.randomUUID());
+  const read = (): Answers => (form.current ? answersIn(new FormData(form.current)).answers : {});
+
+  const draft = useDraft({
+    address: `${paths.exerciseAnswers(platform.slug, assignmentId)}?${new URLSearchParams(items.map((item) => ['of', item]))}`,
+    kind: answerWords,
+    kept: { revision: kept.revision, words: answersTo(items, kept.answers), key: null },
+    ownKey,
+    held,
+    read,
+    show: (answers) => {
+      writer.current = writerIn(form.current);
+      setShown(({ drawn }) => ({ answers, drawn: drawn + 1 }));
     },
   });
-  const { changed } = draft;
-  const typed = useCallback(() => {
-    if (form.current) changed({ answers: folded(new FormData(form.current)) });
+
+  const { drawn } = shown;
+  useEffect(() => {
+    if (drawn > 0) writeOn(form.current, writer.current);
+  }, [form, drawn]);
+
+  const { changed, keeper } = draft;
+  const typedOn = useCallback(() => {
+    if (form.current) changed(answersIn(new FormData(form.current)).answers);
   }, [changed, form]);
-  return { draft, typed, behind, revisionNow: () => current.current };
+
+  /** Nothing is saved beside the form that is about to be posted; gives the revision that it goes on from. */
+  const beforePosting = async (): Promise<number> => {
+    keeper.hold(true);
+    await keeper.settled();
+    return keeper.revision();
+  };
+  return { draft, shown, typedOn, beforePosting };
 }

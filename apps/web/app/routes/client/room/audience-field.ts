@@ -16,3 +16,10 @@ export const audienceField = z.string().transform((text, context): Audience => {
   context.addIssue({ code: 'custom', message: 'no-such-audience' });
   return z.NEVER;
 });
+
+/** The revision of the draft that is sent, where another page may have gone on with it; empty where none has. */
+export const draftRevisionField = z
+  .string()
+  .regex(/^\d{0,9}$/)
+  .transform((text) => (text === '' ? undefined : Number(text)))
+  .optional();

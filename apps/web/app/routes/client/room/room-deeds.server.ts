@@ -5,13 +5,19 @@ import { DAY_MS } from '@stillroom/domain/reply/local-date';
 import { CLIENT_CHOICES } from '@stillroom/domain/reply/reply-clock';
 import { z } from 'zod';
 import { type Asked, attempt, type Refusal } from '../../../api.server.ts';
-import { audienceField } from './audience-field.ts';
+import { audienceField, draftRevisionField } from './audience-field.ts';
 
 const text = z.string();
 
 /** Everything that can be posted from the room's page; `intent` says which. */
 const deed = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('send'), clientKey, audience: audienceField, text }),
+  z.object({
+    intent: z.literal('send'),
+    clientKey,
+    audience: audienceField,
+    draftRevision: draftRevisionField,
+    text,
+  }),
   z.object({ intent: z.literal('edit'), messageId, text }),
   z.object({ intent: z.literal('withdraw'), messageId }),
   z.object({ intent: z.literal('share'), messageId }),
@@ -42,8 +48,8 @@ export async function doDeed(
         return attempt(asked, (api) =>
           api.messages.edit({ roomId, messageId: given.messageId, body: body.value }),
         );
-      const { clientKey, audience } = given;
-      return attempt(asked, (api) => api.messages.send({ roomId, clientKey, audience, body: body.value }));
+      const { intent: _intent, text: _text, ...letter } = given;
+      return attempt(asked, (api) => api.messages.send({ roomId, ...letter, body: body.value }));
     }
     case 'withdraw':
       return attempt(asked, (api) => api.messages.withdraw({ roomId, messageId: given.messageId }));

@@ -58,7 +58,7 @@ export function RoomWriting({
         </Notice>
       ) : null}
       <RoomComposer
-        key={audienceText(writing.audience)}
+        key={`${view.room.roomId} ${audienceText(writing.audience)}`}
         view={view}
         writing={writing}
         freshKey={freshKey}

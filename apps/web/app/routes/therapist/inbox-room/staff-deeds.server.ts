@@ -4,7 +4,7 @@ import type { Outcome } from '@stillroom/domain/outcome';
 import { DAY_MS } from '@stillroom/domain/reply/local-date';
 import { z } from 'zod';
 import { type Asked, attempt, type Refusal } from '../../../api.server.ts';
-import { audienceField } from '../../client/room/audience-field.ts';
+import { audienceField, draftRevisionField } from '../../client/room/audience-field.ts';
 
 const text = z.string();
 
@@ -14,6 +14,7 @@ const deed = z.discriminatedUnion('intent', [
     intent: z.literal('reply'),
     clientKey,
     audience: audienceField,
+    draftRevision: draftRevisionField,
     text,
     onScreen: z.array(messageId),
     answers: z.array(messageId),
