@@ -7,6 +7,8 @@ export interface NavItem {
   readonly icon: LucideIcon;
   /** How many wait there. */
   readonly count?: number;
+  /** What the number counts, for those who do not see where it stands. */
+  readonly countWords?: string;
   /** Only at this very address, not below it. */
   readonly end?: boolean;
 }
@@ -19,12 +21,17 @@ export function SideNav({ label, items }: { label: string; items: readonly NavIt
   return (
     <nav className={items.length > 5 ? 'side-nav side-nav-many' : 'side-nav'} aria-label={label}>
       <ul>
-        {items.map(({ to, title, icon: Icon, count, end = false }) => (
+        {items.map(({ to, title, icon: Icon, count, countWords, end = false }) => (
           <li key={to}>
             <NavLink to={to} end={end}>
               <Icon />
               <span>{title}</span>
-              {count === undefined ? null : <span className="side-nav-count">{count}</span>}
+              {count === undefined ? null : (
+                <span className="side-nav-count">
+                  {count}
+                  <span className="unseen"> {countWords}</span>
+                </span>
+              )}
             </NavLink>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { viewRoom } from '../rooms/view-room.ts';
 import { router } from '../trpc.ts';
 import { handedInWithoutPromise } from './handed-in.ts';
 import { listInbox } from './list-inbox.ts';
+import { countWaiting } from './rooms-at-work.ts';
 import { screeningsToLookAt } from './screenings-to-look-at.ts';
 
 export const inboxRouter = router({
@@ -19,6 +20,11 @@ export const inboxRouter = router({
       account: ctx.account,
       now: ctx.now,
     }),
+  ),
+
+  /** How many promised answers the therapist owes at this moment. */
+  waiting: therapistProcedure.query(({ ctx: { trx, platform, account, now } }) =>
+    countWaiting(trx, platform.platformId, account.accountId, now),
   ),
 
   /** One of those rooms, opened; before its opening with what the screenings ask the therapist to look at (K3), and with the exercises that wait. */

@@ -4,7 +4,7 @@ import { type Account, findAccounts } from '@stillroom/db/queries/accounts';
 import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
 import { newestMessages } from '@stillroom/db/queries/messages';
 import { openClocks } from '@stillroom/db/queries/reply-clocks';
-import { type RoomWithMembers, roomsOf } from '@stillroom/db/queries/rooms';
+import type { RoomWithMembers } from '@stillroom/db/queries/rooms';
 import { staffWords } from '@stillroom/db/queries/staff-words';
 import { concernStands, type StaffWord } from '@stillroom/domain/crisis/concern';
 import { pageLevel } from '@stillroom/domain/crisis/crisis-level';
@@ -12,12 +12,12 @@ import type { Flag } from '@stillroom/domain/crisis/flag';
 import type { AccountId, PlatformId, RoomId } from '@stillroom/domain/ids';
 import { byInboxPlace, type InboxPlace, inboxPlace } from '@stillroom/domain/reply/inbox-order';
 import { endOfLocalDay } from '@stillroom/domain/reply/local-day';
-import { isClient, isPresent, isStaff } from '@stillroom/domain/room/member';
+import { isClient } from '@stillroom/domain/room/member';
 import { roomAt } from '@stillroom/domain/room/room';
 import { readyToOpen } from '@stillroom/domain/room/room-state';
 import { pauseSeenBy } from '@stillroom/domain/room/seen-pause';
-import { roomsNow } from '../rooms/rooms-now.ts';
 import { handedInWithoutPromise } from './handed-in.ts';
+import { roomsAtWork } from './rooms-at-work.ts';
 
 type Reading = {
   readonly trx: Tenant;
@@ -34,10 +34,7 @@ const excerptLength = 140;
  * today, later, paused; rooms in which nothing waits come last (design: inbox). Instants in epoch ms.
  */
 export async function listInbox({ trx, keyring, platformId, account, now }: Reading) {
-  const stored = await roomsOf(trx, platformId, account.accountId);
-  const rooms = (await roomsNow(trx, platformId, stored, now)).filter(({ members }) =>
-    members.some((member) => member.accountId === account.accountId && isStaff(member) && isPresent(member)),
-  );
+  const rooms = await roomsAtWork(trx, platformId, account.accountId, now);
   const roomIds = rooms.map(({ room }) => room.roomId);
   const clocks = await openClocks(trx, platformId, { roomIds }, { lock: false });
   const flags = await flagsOfRooms(trx, platformId, roomIds);

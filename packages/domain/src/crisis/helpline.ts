@@ -23,6 +23,7 @@ export type Helpline = {
 
 export type EmergencyNumber = {
   readonly phone: string;
+  /** Other numbers of the country, to be read after "Also:": `police 110`. */
   readonly also: string | null;
   readonly source: string;
   readonly verifiedAt: string;

@@ -57,11 +57,8 @@ export default function Help() {
           <Emergency
             key={option.kind}
             numbers={option.kind === 'emergency' ? [option.number.phone] : option.numbers}
-            about={
-              option.kind === 'emergency'
-                ? [helpPage.emergencyAbout, option.number.also].filter(Boolean).join(' · ')
-                : helpPage.localEmergency
-            }
+            about={option.kind === 'emergency' ? helpPage.emergencyAbout : helpPage.localEmergency}
+            also={option.kind === 'emergency' ? option.number.also : null}
           />
         ) : null,
       )}
@@ -94,7 +91,15 @@ export default function Help() {
   );
 }
 
-function Emergency({ numbers, about }: { readonly numbers: readonly string[]; readonly about: string }) {
+function Emergency({
+  numbers,
+  about,
+  also,
+}: {
+  readonly numbers: readonly string[];
+  readonly about: string;
+  readonly also: string | null;
+}) {
   const { helpPage } = useWords();
   return (
     <Card title={helpPage.emergency({ numbers })}>
@@ -106,6 +111,7 @@ function Emergency({ numbers, about }: { readonly numbers: readonly string[]; re
           </ButtonLink>
         ))}
       </div>
+      {also === null ? null : <p className="soft">{helpPage.emergencyAlso({ also })}</p>}
     </Card>
   );
 }

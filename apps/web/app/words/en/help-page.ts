@@ -8,6 +8,7 @@ export const helpPage = {
   show: 'Show',
   emergency: (p: { numbers: readonly string[] }) => `In danger now: call ${listed(p.numbers)}`,
   emergencyAbout: 'If you or someone near you is in danger at this moment.',
+  emergencyAlso: (p: { also: string }) => `Also: ${p.also}.`,
   localEmergency:
     'We do not know the emergency number of this country. Call the local one; these are the usual ones.',
   kinds: {

@@ -1,6 +1,8 @@
 /** The entries of the side navigations. */
 export const nav = {
   inbox: 'Inbox',
+  /** After the number beside it, for those who listen. */
+  toAnswer: 'to answer',
   exercises: 'Exercises',
   timeOff: 'Time off',
   ownPromise: 'My promise',
