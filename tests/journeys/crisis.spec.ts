@@ -72,11 +72,18 @@ test('crisis (C1, C3, C4, C5): a letter at level 4 is delivered, helps its autho
   await expect(responder.getByText(/^Reached by phone, recorded by Dr\. Lucía Ruiz/)).toBeVisible();
   await expectWorkflow(workflowId, 'COMPLETED');
 
+  // C3: what its author reads is true after the outcome too, and tells nothing of what was recorded.
+  await author.reload();
+  await expect(help).toContainText('Somebody on call has looked');
+  await expect(help).toContainText('Nobody on call is looking at this moment');
+  await expect(help).toBeInViewport();
+  await expect(author.getByText(/A person is looking|Reached by phone/)).toHaveCount(0);
+
   // The message is answered as any other: its clock runs.
   const messageId = await messageIdOf(author, words);
   await expectWorkflow(`reply-clock/${await idOfPlatform('lindenhof')}/${messageId}`, 'RUNNING');
   const office = await login('keller@lindenhof.demo');
   await expect(inboxRow(office, 'Chloé & Denis')).toBeVisible();
   await partner.reload();
-  await expect(partner.getByText(/A person is looking/)).toHaveCount(0);
+  await expect(partner.getByText(/A person is looking|has looked/)).toHaveCount(0);
 });

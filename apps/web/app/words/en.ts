@@ -17,7 +17,7 @@ import { consent, invitation, invite, room, roomLife, roomLines, rooms, screenin
 import { signIn } from './en/sign-in.ts';
 import { start } from './en/start.ts';
 import { timeOff } from './en/time-off.ts';
-import { composer, inboxRow, promise, saved } from './en/writing.ts';
+import { composer, promise, saved } from './en/writing.ts';
 
 /** Everything the product says, in English. One file a page; what it exports is named here once. */
 export const en = {
@@ -41,7 +41,6 @@ export const en = {
   helpPage,
   inbox,
   inboxRoom,
-  inboxRow,
   invitation,
   invite,
   nav,

@@ -250,12 +250,10 @@ export const helpFor = (flags: readonly Flag[], authorId: AccountId) =>
       categories: flag.categories,
       raisedAt: flag.raisedAt,
       state: flag.state,
-      takenAt:
-        flag.state === 'acknowledged'
-          ? flag.acknowledgedAt
-          : flag.state === 'resolved'
-            ? (flag.acknowledged?.acknowledgedAt ?? flag.resolvedAt)
-            : null,
+      /** Since when a named person has it in hand; null before, and once that is over. */
+      takenAt: flag.state === 'acknowledged' ? flag.acknowledgedAt : null,
+      /** When somebody on call said that it is over. What came of it is not for its author's page. */
+      lookedAt: flag.state === 'resolved' ? flag.resolvedAt : null,
     }));
 
 /** The flags that ask the staff for a look (C4). */

@@ -38,7 +38,7 @@ import { RoomLog } from './room/room-log.tsx';
 import { RoomStanding } from './room/room-standing.tsx';
 import { RoomWriting } from './room/room-writing.tsx';
 
-export const meta = pageTitle((words) => words.rooms.title);
+export const meta = pageTitle((words) => words.room.tab);
 export const shouldRevalidate = keepsPage;
 
 export async function loader(asked: LoaderFunctionArgs) {

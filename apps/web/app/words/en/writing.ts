@@ -47,7 +47,3 @@ export const promise = {
   takesLonger: (p: { when: string; place: string }) =>
     `It takes longer: by ${p.when} (${p.place === 'UTC' ? p.place : `${p.place} time`}) at the latest`,
 };
-
-export const inboxRow = {
-  concern: 'look today',
-};
