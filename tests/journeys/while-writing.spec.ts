@@ -21,19 +21,6 @@ test('M2: a draft survives a reload and goes on in another browser', async ({ lo
   await expect(composer(laptop)).toHaveValue('');
 });
 
-test('M2: words typed just before a reload come back, and typing on loses none', async ({ login }) => {
-  const { email } = await newPerson('stillwater', 'Lea');
-  const page = await login(email);
-  await startRoom(page);
-  await composer(page).fill('Typed in a hurry');
-  await page.reload();
-  await expect(composer(page)).toHaveValue('Typed in a hurry');
-  await composer(page).fill('Typed in a hurry, and calmly on');
-  await expect(page.getByText('Saved just now')).toBeVisible();
-  await page.reload();
-  await expect(composer(page)).toHaveValue('Typed in a hurry, and calmly on');
-});
-
 test('M1: a session that ends while somebody writes keeps the words, and they are sent after signing in', async ({
   login,
   expectError,
