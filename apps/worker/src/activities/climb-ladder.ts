@@ -14,7 +14,7 @@ import { evolveFlag } from '@stillroom/domain/crisis/evolve-flag';
 import type { Climbing, Flag } from '@stillroom/domain/crisis/flag';
 import { channelsToPage } from '@stillroom/domain/crisis/page-channels';
 import type { AccountId, PlatformId } from '@stillroom/domain/ids';
-import { recipientsOf } from '@stillroom/domain/platform/roster';
+import { pagedWithoutRoster, recipientsOf } from '@stillroom/domain/platform/roster';
 import type { FlagSubject } from '../workflows/subject.ts';
 import type { Tended } from '../workflows/tend.ts';
 import { sendPages } from './send-pages.ts';
@@ -150,10 +150,7 @@ async function lastResort(
   { roomId }: Flag,
 ): Promise<readonly AccountId[]> {
   const loaded = await loadRoom(trx, platformId, roomId, { lock: false });
-  return (await listAccounts(trx, platformId))
-    .filter(({ disabledAt }) => disabledAt === null)
-    .filter(({ role, accountId }) => role === 'responder' || accountId === loaded?.room.therapistId)
-    .map(({ accountId }) => accountId);
+  return pagedWithoutRoster(await listAccounts(trx, platformId), loaded?.room.therapistId);
 }
 
 /** Over which channels to page; a platform that has none, or none that is on, is paged all the same (C7). */

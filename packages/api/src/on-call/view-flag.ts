@@ -1,5 +1,5 @@
 import type { Tenant } from '@stillroom/db/database';
-import { type Account, findAccounts } from '@stillroom/db/queries/accounts';
+import { type Account, findAccounts, listAccounts } from '@stillroom/db/queries/accounts';
 import { flagsInCase } from '@stillroom/db/queries/crisis-flags';
 import { pagesOfFlag } from '@stillroom/db/queries/crisis-pages';
 import { rosterOf } from '@stillroom/db/queries/on-call-roster';
@@ -9,8 +9,9 @@ import { roomModel } from '@stillroom/db/queries/room-models';
 import { loadRoom } from '@stillroom/db/queries/rooms';
 import { nextStep } from '@stillroom/domain/crisis/evolve-flag';
 import type { Flag } from '@stillroom/domain/crisis/flag';
-import type { AccountId } from '@stillroom/domain/ids';
-import { recipientsOf } from '@stillroom/domain/platform/roster';
+import type { LadderTarget } from '@stillroom/domain/crisis/ladder';
+import type { AccountId, PlatformId } from '@stillroom/domain/ids';
+import { pagedWithoutRoster, recipientsOf } from '@stillroom/domain/platform/roster';
 
 type Viewing = {
   readonly trx: Tenant;
@@ -26,10 +27,10 @@ export async function viewFlag({ trx, platform }: Viewing, flag: Flag) {
   const { platformId, modelVersion } = platform;
   const { ladder } = (await roomModel(trx, platformId, modelVersion)).crisis;
   const next = nextStep(flag, ladder);
-  const nextIds = next ? recipientsOf(await rosterOf(trx, platformId), next.to) : [];
   const pages = await pagesOfFlag(trx, platformId, flag.flagId);
   const channels = await pageChannels(trx, platformId);
   const loaded = await loadRoom(trx, platformId, flag.roomId, { lock: false });
+  const nextIds = next ? await pagedAt(trx, platformId, next.to, loaded?.room.therapistId) : [];
   const taken = flag.state === 'acknowledged' ? flag : flag.state === 'resolved' ? flag.acknowledged : null;
   const people = await findAccounts(trx, platformId, [
     flag.authorId,
@@ -102,6 +103,19 @@ export async function viewFlag({ trx, platform }: Viewing, flag: Flag) {
         : null,
     helpHiddenAt: flag.helpHiddenAt,
   };
+}
+
+/** Whom the worker will page at a step; without a roster those who are its last resort (C7). */
+async function pagedAt(
+  trx: Tenant,
+  platformId: PlatformId,
+  to: LadderTarget,
+  therapistId: AccountId | undefined,
+): Promise<readonly AccountId[]> {
+  const onRoster = recipientsOf(await rosterOf(trx, platformId), to);
+  return onRoster.length > 0
+    ? onRoster
+    : pagedWithoutRoster(await listAccounts(trx, platformId), therapistId);
 }
 
 const rulesOf = ({ findings }: Flag): readonly string[] => [...new Set(findings.map(({ rule }) => rule))];

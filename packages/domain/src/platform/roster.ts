@@ -45,6 +45,23 @@ export const faultsOfRoster = (
   return faults;
 };
 
+/** An account as far as paging needs to know it; `disabledAt` in epoch ms. */
+type Pageable = {
+  readonly accountId: AccountId;
+  readonly role: AccountRole;
+  readonly disabledAt: number | null;
+};
+
+/** Whom to page when nobody who can sign in stands on the roster (C7): every responder, and the therapist of the room. */
+export const pagedWithoutRoster = (
+  people: readonly Pageable[],
+  therapistId: AccountId | undefined,
+): readonly AccountId[] =>
+  people
+    .filter(({ disabledAt }) => disabledAt === null)
+    .filter(({ role, accountId }) => role === 'responder' || accountId === therapistId)
+    .map(({ accountId }) => accountId);
+
 /** The positions that nobody holds, in their order. */
 export const emptyPositions = (roster: Roster): readonly RosterPosition[] =>
   rosterPositions.filter((position) => roster.every((entry) => entry.position !== position));

@@ -17,7 +17,7 @@ import { CaseHead } from './case-head.tsx';
 import { CaseStanding } from './case-standing.tsx';
 import { JoinedTexts } from './joined-texts.tsx';
 import { MarkUseful, RecordOutcome } from './record-outcome.tsx';
-import { numbersOffered, shownText } from './shown-text.server.ts';
+import { foundThings, numbersOffered, shownText } from './shown-text.server.ts';
 import { WatchQueue } from './watch-queue.tsx';
 import { WhatWasWritten } from './what-was-written.tsx';
 import { WhoWasTold } from './who-was-told.tsx';
@@ -38,7 +38,15 @@ export async function loader(asked: LoaderFunctionArgs) {
     stamp: await api.onCall.stamp(),
     flag: await api.onCall.flag({ flagId: id }),
   }));
-  return { stamp, flag, offered: numbersOffered(flag, wordsOf(asked.request)) };
+  const words = wordsOf(asked.request);
+  return {
+    stamp,
+    flag,
+    offered: numbersOffered(flag, words),
+    found: Object.fromEntries(
+      [flag, ...flag.joined].map((text) => [text.flagId, foundThings(text.rules, words)]),
+    ),
+  };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -73,7 +81,7 @@ const flagIdOf = ({ params }: LoaderFunctionArgs) => {
 };
 
 export default function FlagPage() {
-  const { stamp, flag, offered } = useLoaderData<typeof loader>();
+  const { stamp, flag, offered, found } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { onCall } = useWords();
   const { platform } = usePlatform();
@@ -97,8 +105,14 @@ export default function FlagPage() {
             flag={flag}
             shown={answer?.shownOf === flag.flagId ? answer.shown : null}
             offered={offered}
+            found={found[flag.flagId] ?? []}
           />
-          <JoinedTexts flag={flag} shown={answer?.shown ?? null} shownOf={answer?.shownOf ?? null} />
+          <JoinedTexts
+            flag={flag}
+            shown={answer?.shown ?? null}
+            shownOf={answer?.shownOf ?? null}
+            found={found}
+          />
           {resolved || flag.state === 'open' ? null : <RecordOutcome flag={flag} />}
           {flag.state === 'open' ? null : <MarkUseful flag={flag} />}
         </div>

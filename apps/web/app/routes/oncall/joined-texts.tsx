@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords } from '../../words/words.ts';
+import { Found, type FoundThing } from './found.tsx';
 import type { Case } from './on-call-data.ts';
 import { type Shown, ShownText } from './what-was-written.tsx';
 import { whenExactly } from './when-exactly.ts';
@@ -13,11 +14,14 @@ export function JoinedTexts({
   flag,
   shown,
   shownOf,
+  found,
 }: {
   readonly flag: Case;
   readonly shown: Shown;
   /** The flag whose text `shown` is. */
   readonly shownOf: string | null;
+  /** What was found in each text, by its flag. */
+  readonly found: Readonly<Record<string, readonly FoundThing[]>>;
 }) {
   const { onCall } = useWords();
   const { zone, now } = usePlatform();
@@ -35,6 +39,7 @@ export function JoinedTexts({
                 at: whenExactly(text.raisedAt, zone, now),
               })}
             </p>
+            <Found things={found[text.flagId] ?? []} ruleset={flag.ruleset} />
             {shown && shownOf === text.flagId ? (
               <ShownText shown={shown} />
             ) : (

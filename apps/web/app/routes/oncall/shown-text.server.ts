@@ -1,8 +1,10 @@
 import type { Caller } from '@stillroom/api/caller';
+import { whyOfRule } from '@stillroom/domain/crisis/detect/why-of-rule';
 import { screeningQuestions } from '@stillroom/domain/room/safety-screening';
 import { numbersOf } from '../../components/help-card.tsx';
 import type { Words } from '../../words/words.ts';
 import { helpOptions } from '../client/room/help-options.ts';
+import type { FoundThing } from './found.tsx';
 import type { Shown } from './what-was-written.tsx';
 
 type Revealed = Awaited<ReturnType<Caller['onCall']['revealText']>>;
@@ -19,6 +21,16 @@ export function shownText(revealed: Revealed, { screening }: Words): Shown {
   const remark = { asked: screening.remark, answer: answers.remark };
   return { source: 'answers', rows: answers.remark ? [...rows, remark] : rows };
 }
+
+/** What was found, in the words of its rules; of one that is gone from the rules, the last part of its name says most. */
+export const foundThings = (rules: Flag['rules'], { onCall }: Words): readonly FoundThing[] =>
+  rules.map((rule) => {
+    if (rule.startsWith('item/')) return { rule, why: onCall.foundAnswer, language: 'en' };
+    const said = whyOfRule(rule);
+    return said
+      ? { rule, ...said }
+      : { rule, why: (rule.split('.').at(-1) ?? rule).replaceAll('-', ' '), language: 'en' };
+  });
 
 /** The numbers that the client was offered, by the same rule as on their own page. */
 export const numbersOffered = ({ client, categories }: Flag, words: Words): readonly string[] =>

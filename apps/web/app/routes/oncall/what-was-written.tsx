@@ -7,6 +7,7 @@ import { timeOfDay } from '../../times.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords } from '../../words/words.ts';
 import { cutAtSpans, type Span } from './cut-at-spans.ts';
+import { Found, type FoundThing } from './found.tsx';
 import type { Case } from './on-call-data.ts';
 
 /** The text as it was opened for this one look; null while nobody has asked to see it. */
@@ -24,11 +25,13 @@ export function WhatWasWritten({
   flag,
   shown,
   offered,
+  found,
 }: {
   readonly flag: Case;
   readonly shown: Shown;
   /** The numbers that the client was offered. */
   readonly offered: readonly string[];
+  readonly found: readonly FoundThing[];
 }) {
   const { onCall } = useWords();
   const { zone } = usePlatform();
@@ -48,8 +51,8 @@ export function WhatWasWritten({
       }
     >
       {shown ? <ShownText shown={shown} /> : null}
+      <Found things={found} ruleset={flag.ruleset} />
       <p className="soft">
-        <Found rules={flag.rules} ruleset={flag.ruleset} />{' '}
         {onCall.offered({ numbers: offered, at: at(flag.raisedAt) })}{' '}
         {flag.helpHiddenAt === null ? null : onCall.offeredHidden({ at: at(flag.helpHiddenAt) })}
       </p>
@@ -80,24 +83,6 @@ export function ShownText({ shown }: { readonly shown: NonNullable<Shown> }) {
         </dl>
       )}
       <p className="soft small">{onCall.shown}</p>
-    </>
-  );
-}
-
-/** Each rule by the last part of its name, which says what it looks for, and by its whole name. */
-function Found({ rules, ruleset }: { readonly rules: readonly string[]; readonly ruleset: string }) {
-  const { onCall } = useWords();
-  if (rules.length === 0) return onCall.foundNothing;
-  return (
-    <>
-      {onCall.foundBy}
-      {rules.map((rule, index) => (
-        <Fragment key={rule}>
-          {index > 0 ? ', ' : null}
-          <strong>{(rule.split('.').at(-1) ?? rule).replaceAll('-', ' ')}</strong> ({rule})
-        </Fragment>
-      ))}
-      {onCall.found({ ruleset })}
     </>
   );
 }

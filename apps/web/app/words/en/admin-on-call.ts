@@ -77,5 +77,5 @@ export const adminOnCall = {
   addWebhook: 'Add a webhook',
   addMail: 'Add mail',
   channelSaved: 'The channel is saved.',
-  noneOn: 'No channel is switched on: nobody would be reached.',
+  noneOn: 'No channel is switched on. Until one is, pages go over all that there are, and by mail.',
 };

@@ -63,9 +63,11 @@ export const onCall = {
     p.count === 1 ? 'One more text since' : `${p.count} more texts since`,
   joined: (p: { level: string; source: string; at: string }) => `${p.level} · ${p.source} of ${p.at}`,
   gone: 'The client has taken this back or written it anew. These words are gone.',
-  found: (p: { ruleset: string }) => `, ${p.ruleset}.`,
-  foundBy: 'Found: ',
-  foundNothing: 'No rule of the detector is named.',
+  foundBy: 'What the detector found:',
+  foundAnswer: 'An answer that the exercise marks as a sign of danger.',
+  foundNothing: 'The detector names nothing of its own here.',
+  foundRules: 'Which rules',
+  found: (p: { rules: readonly string[]; ruleset: string }) => `${listed(p.rules)} (${p.ruleset})`,
   offered: (p: { numbers: readonly string[]; at: string }) =>
     `The client was offered ${listed(p.numbers)} at ${p.at}.`,
   offeredHidden: (p: { at: string }) => `They put it away at ${p.at}.`,
@@ -133,6 +135,4 @@ export const onCall = {
     untried: 'Paging untried',
   },
   pagingSince: (p: { state: string; ago: string }) => `${p.state} · ${p.ago} ago`,
-  pagingFails: 'A way of paging does not get through. Pages go over the others; please tell the admin now.',
-  pagingNone: 'No way of paging is set up, so nobody is told of an emergency. Please tell the admin now.',
 };

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { detectCrisis } from './detect-crisis.ts';
+import { rulesByLanguage } from '../rules/all-rules.ts';
+import { whyOfRule } from './why-of-rule.ts';
+
+describe('C2: what a rule looks for is said in words', () => {
+  it('for every rule there is', () => {
+    const ids = Object.values(rulesByLanguage).flatMap(({ rules }) => rules.map(({ id }) => id));
+    expect(ids.filter((id) => !whyOfRule(id)?.why)).toEqual([]);
+  });
+
+  it('for what the detector names, in the language of the rule', () => {
+    const { findings } = detectCrisis('Ich will nicht mehr leben.', { language: 'de' });
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { rule } of findings) expect(whyOfRule(rule)?.language).toBe(rule.slice(0, 2));
+  });
+
+  it('not for one that is gone, or that stands for an answer', () => {
+    expect(whyOfRule('en.suicide.gone')).toBeUndefined();
+    expect(whyOfRule('item/4')).toBeUndefined();
+  });
+});

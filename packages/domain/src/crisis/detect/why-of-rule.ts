@@ -1,0 +1,19 @@
+import { rulesByLanguage } from '../rules/all-rules.ts';
+
+/** What a rule looks for, in its authors' sentence; `language` is that of the sentence (ISO 639-1). */
+export type RuleSaid = { readonly why: string; readonly language: string };
+
+let said: ReadonlyMap<string, RuleSaid> | undefined;
+
+/**
+ * What a rule looks for, by its id, for whoever is called because of it (C2). Undefined for one that is not among the rules any
+ * more: a flag keeps the ids of the version that raised it (C8).
+ */
+export function whyOfRule(id: string): RuleSaid | undefined {
+  said ??= new Map(
+    Object.values(rulesByLanguage).flatMap(({ language, rules }) =>
+      rules.map((rule) => [rule.id, { why: rule.why, language }] as const),
+    ),
+  );
+  return said.get(id);
+}
