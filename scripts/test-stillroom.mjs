@@ -1,4 +1,5 @@
 // The whole of `npm test`: what it needs, then suite after suite, then the table.
+import { ensureRuleTables } from '../packages/domain/tools/rule-table-file.mjs';
 import { build } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { add } from './run-suite.mjs';
@@ -13,6 +14,7 @@ export async function testStillroom(words) {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => controller.abort());
   try {
     await step('Packages', () => ensureInstalled({ say, signal: controller.signal }), say);
+    ensureRuleTables();
     const { suites } = await import('./suites.mjs');
     const { chosen, more } = choose(words, suites);
     const rows = await runAll(chosen, more, controller.signal);

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ensureRuleTables } from '../packages/domain/tools/rule-table-file.mjs';
 import { ensureInstalled } from './install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +13,7 @@ if (!entry || !existsSync(`${root}${entry}`)) {
   process.exit(2);
 }
 await ensureInstalled({ say: (line) => console.error(line) });
+ensureRuleTables();
 const { status, signal } = spawnSync(
   process.execPath,
   ['--conditions=@stillroom/source', '--import', 'tsx', `${root}${entry}`, ...rest],

@@ -1,10 +1,10 @@
 import { crisisCategories } from '../crisis-level.ts';
-import type { Rule } from '../rules/rule.ts';
 import type { WeighedFinding } from './combine.ts';
 import type { Match } from './match-patterns.ts';
+import type { RuleHead } from './rule-tables.ts';
 
 const everyCategory = (1 << crisisCategories.length) - 1;
-const bitOf = (category: Rule['category']) => 1 << crisisCategories.indexOf(category);
+const bitOf = (category: RuleHead['category']) => 1 << crisisCategories.indexOf(category);
 
 /**
  * Leaves out rules' matches that share a word with a way of speaking that only sounds like them. Level 4 always stays (C2).

@@ -1,11 +1,11 @@
 import type { CrisisLevel } from '../crisis-level.ts';
-import type { Rule } from '../rules/rule.ts';
 import { type Combination, combinations } from './combinations.ts';
 import type { Lowering } from './detection.ts';
+import type { RuleHead } from './rule-tables.ts';
 
 /** A rule's match after context, before the message is looked at as a whole. */
 export type WeighedFinding = {
-  readonly rule: Rule;
+  readonly rule: RuleHead;
   readonly from: number;
   readonly to: number;
   readonly level: Exclude<CrisisLevel, 0>;

@@ -1,43 +1,10 @@
-import type { Cue, Idiom, LanguageRules, Pattern, Rule } from '../rules/rule.ts';
+import type { LanguageRules, Pattern } from '../rules/rule.ts';
 import { foldWord } from './fold.ts';
-import { parsePattern, type Step } from './pattern.ts';
-import { createSpelling, type Spelling } from './spelling.ts';
-
-/** What a matched pattern belongs to. */
-export type Owner =
-  | { readonly kind: 'rule'; readonly rule: Rule }
-  | { readonly kind: 'cue'; readonly cue: Cue }
-  | { readonly kind: 'idiom'; readonly idiom: Idiom };
-
-/** A step that knows its words: one id, or a table saying for each word id whether it is allowed. */
-export type CompiledStep = {
-  readonly word: number;
-  readonly members: Uint8Array | undefined;
-  readonly gap: number;
-};
-
-/** A row of steps found by its rarest word, the anchor, and then read outwards to both sides. */
-export type CompiledSequence = {
-  readonly owner: Owner;
-  readonly ownerIndex: number;
-  readonly steps: readonly CompiledStep[];
-  readonly anchor: number;
-  readonly startsSentence: boolean;
-  readonly endsSentence: boolean;
-};
-
-export type CompiledLanguage = {
-  readonly rules: LanguageRules;
-  readonly vocabulary: ReadonlyMap<string, number>;
-  readonly spelling: Spelling;
-  readonly fillers: Uint8Array;
-  readonly negators: Uint8Array;
-  readonly common: Uint8Array;
-  /** By word id: the rows whose anchor that word can be. */
-  readonly anchors: readonly (readonly CompiledSequence[] | undefined)[];
-  /** By name: which word ids belong to a class. */
-  readonly classes: ReadonlyMap<string, Uint8Array>;
-};
+import { packNumbers, packSets } from './pack-numbers.ts';
+import { type NumberedGroup, packPatterns, type RowPart } from './pack-patterns.ts';
+import { type Atom, parseGroups, writeOut } from './pattern.ts';
+import type { LanguageTables, Owner } from './rule-tables.ts';
+import { searchCosts } from './word-frequency.ts';
 
 /** Stands for any number in patterns and texts. */
 const numberWord = '#';
@@ -45,110 +12,126 @@ const numberWord = '#';
 const largeNumberWord = '##';
 
 const wordsOf = (list: string) => list.split(/\s+/).filter((word) => word !== '');
-/** Turns the rules of one language into tables. Throws on a mistake in the data, which the tests would find first. */
-export function compileRules(rules: LanguageRules): CompiledLanguage {
-  const vocabulary = new Map<string, number>([['', 0]]);
-  let vocabularySize = 1;
-  const idOf = (word: string) => {
+
+/** The words that a language's rules name, folded and numbered; other spellings of a word have its number. */
+class Vocabulary {
+  readonly numbers = new Map<string, number>();
+  readonly listed: string[] = [];
+  size = 1;
+
+  idOf(word: string): number {
     const folded = word === numberWord || word === largeNumberWord ? word : foldWord(word);
-    const known = vocabulary.get(folded);
+    const known = this.numbers.get(folded);
     if (known !== undefined) return known;
-    const id = vocabularySize;
-    vocabularySize += 1;
-    vocabulary.set(folded, id);
+    const id = this.size;
+    this.size += 1;
+    this.numbers.set(folded, id);
+    this.listed.push(folded);
     // German writes `ö` as `oe` where the key is missing.
     const spelledOut = foldWord(word.replace(/[äöü]/g, (umlaut) => `${foldWord(umlaut)}e`));
-    if (!vocabulary.has(spelledOut)) vocabulary.set(spelledOut, id);
+    if (!this.numbers.has(spelledOut)) {
+      this.numbers.set(spelledOut, id);
+      this.listed.push(`=${spelledOut}`);
+    }
     return id;
-  };
+  }
+}
+
+/** Turns the rules of one language into tables. Throws on a mistake in the data, so that no build carries it. */
+export function compileRules(rules: LanguageRules): LanguageTables {
+  const vocabulary = new Vocabulary();
+  const idOf = (word: string) => vocabulary.idOf(word);
   idOf(numberWord);
   idOf(largeNumberWord);
-  const classMembers = new Map(
+  const classes = new Map(
     Object.entries(rules.words).map(([name, list]) => [name, wordsOf(list).map(idOf)] as const),
   );
-  const fillerIds = wordsOf(rules.fillers).map(idOf);
-  const negatorIds = wordsOf(rules.negators).map(idOf);
-  const commonIds = wordsOf(rules.common).map(idOf);
+  const fillers = wordsOf(rules.fillers).map(idOf);
+  const negators = wordsOf(rules.negators).map(idOf);
+  const common = wordsOf(rules.common).map(idOf);
   for (const written of Object.values(rules.spellings)) wordsOf(written).forEach(idOf);
-  const owned = [
-    ...rules.rules.map((rule) => [{ kind: 'rule', rule } as Owner, rule.patterns] as const),
-    ...rules.cues.map((cue) => [{ kind: 'cue', cue } as Owner, cue.patterns] as const),
-    ...rules.idioms.map((idiom) => [{ kind: 'idiom', idiom } as Owner, idiom.patterns] as const),
-  ];
-  const parsed = owned.flatMap(([owner, patterns], ownerIndex) =>
-    patterns.flatMap((pattern: Pattern) =>
-      parsePattern(pattern).map((sequence) => ({ owner, ownerIndex, sequence, pattern })),
-    ),
+  const owned = ownedPatterns(rules);
+  const groups = owned.flatMap(({ patterns }, owner) =>
+    patterns.flatMap((pattern) => parseGroups(pattern).map((places) => ({ owner, pattern, places }))),
   );
-  for (const { sequence } of parsed)
-    for (const { names } of sequence.steps) for (const name of names) if (!name.startsWith('[')) idOf(name);
-
-  const table = (ids: readonly number[]) => {
-    const members = new Uint8Array(vocabularySize);
-    for (const id of ids) members[id] = 1;
-    return members;
-  };
-  const classes = new Map([...classMembers].map(([name, ids]) => [name, table(ids)] as const));
-  const common = table(commonIds);
-  const fillers = table(fillerIds);
-
-  const idsOf = (step: Step, pattern: Pattern): readonly number[] => [
-    ...new Set(
-      step.names.flatMap((name) => {
-        if (!name.startsWith('[')) return [idOf(name)];
-        const members = classMembers.get(name.slice(1, -1));
-        if (!members) throw new Error(`No word class ${name} for: ${pattern}`);
-        return members;
-      }),
-    ),
-  ];
-  const tables = new Map<string, Uint8Array>();
-  const tableOf = (ids: readonly number[]) => {
-    if (ids.length === 1) return undefined;
-    const key = ids.join(' ');
-    const known = tables.get(key) ?? table(ids);
-    tables.set(key, known);
-    return known;
-  };
-  const anchors: (CompiledSequence[] | undefined)[] = new Array(vocabularySize);
-  for (const { owner, ownerIndex, sequence, pattern } of parsed) {
-    // Fillers are not in the text that patterns see, so that a step of fillers alone is no step.
-    const steps = sequence.steps
-      .map((step) => ({ gap: step.gap, ids: idsOf(step, pattern).filter((id) => fillers[id] !== 1) }))
-      .filter(({ ids }) => ids.length > 0);
-    if (steps.length === 0) throw new Error(`Only fillers stand in: ${pattern}`);
-    const anchor = rarest(
-      steps.map(({ ids }) => ids),
-      common,
-    );
-    const compiled: CompiledSequence = {
-      owner,
-      ownerIndex,
-      steps: steps.map(({ gap, ids }) => ({ word: ids[0] ?? 0, members: tableOf(ids), gap })),
-      anchor,
-      startsSentence: sequence.startsSentence,
-      endsSentence: sequence.endsSentence,
-    };
-    for (const id of steps[anchor]?.ids ?? []) {
-      const list = anchors[id];
-      if (list) list.push(compiled);
-      else anchors[id] = [compiled];
-    }
+  for (const { places } of groups) {
+    for (const { names } of places.flat(2)) for (const name of names) if (!name.startsWith('[')) idOf(name);
   }
+
+  const idsOf = (names: readonly string[], pattern: Pattern): readonly number[] =>
+    names.flatMap((name) => {
+      if (!name.startsWith('[')) return [idOf(name)];
+      const members = classes.get(name.slice(1, -1));
+      if (!members) throw new Error(`No word class ${name} for: ${pattern}`);
+      return members;
+    });
+  const sets = new Map<string, number>();
+  const choiceOf = (ids: readonly number[]) => {
+    const [only] = ids;
+    if (ids.length === 1 && only !== undefined) return only;
+    const key = ids.join(' ');
+    const known = sets.get(key) ?? sets.size;
+    sets.set(key, known);
+    return ~known;
+  };
+  const left = new Set(fillers);
+  const partOf = (atom: Atom, pattern: Pattern): RowPart => {
+    if (atom.kind === 'gap') return { gap: atom.size };
+    if (atom.kind !== 'words') return { edge: atom.kind };
+    // Fillers are not in the text that patterns see, so that a step of fillers alone is no step.
+    const ids = [...new Set(idsOf(atom.names, pattern))].filter((id) => !left.has(id));
+    return ids.length === 0 ? { filler: true } : { choice: choiceOf(ids.sort((one, other) => one - other)) };
+  };
+  const numbered = groups.map(({ owner, pattern, places }): NumberedGroup => {
+    const group = places.map((choices) => choices.map((row) => row.map((atom) => partOf(atom, pattern))));
+    const rows = writeOut(group);
+    if (rows.some((row) => !row.some((part) => 'choice' in part)))
+      throw new Error(`Nothing, or only fillers, may stand in: ${pattern}`);
+    return { owner, places: group };
+  });
+  const costs = searchCosts(rules.language, common, (word) => vocabulary.numbers.get(word));
+  const { cues } = rules;
+  const ends = new Set(cues.flatMap(({ stopsAt }) => stopsAt ?? []));
   return {
-    rules,
-    vocabulary,
-    spelling: createSpelling(rules, vocabulary, foldWord),
+    language: rules.language,
+    words: vocabulary.listed.join(' '),
+    spellings: Object.entries(rules.spellings)
+      .map(([written, meant]) => {
+        const form = written.includes("'") ? written : foldWord(written);
+        return `${form}|${wordsOf(meant).map(idOf).join(' ')}`;
+      })
+      .join(','),
+    whole: wordsOf(rules.whole).map(foldWord).join(' '),
+    costs: packNumbers([...Array(vocabulary.size).keys()].map((id) => costs.get(id) ?? 1)),
+    slips: rules.slips,
     fillers,
-    negators: table(negatorIds),
+    negators,
     common,
-    anchors,
-    classes,
+    classes: Object.fromEntries([...classes].filter(([name]) => ends.has(name))),
+    owners: owned.map(({ owner }) => owner),
+    sets: packSets([...sets.keys()].map((key) => key.split(' ').map(Number))),
+    patterns: packPatterns(numbered),
   };
 }
 
-/** The step to search for first: the one whose words are the least frequent. */
-function rarest(choices: readonly (readonly number[])[], common: Uint8Array): number {
-  const cost = choices.map((ids) => ids.reduce((sum, id) => sum + (common[id] === 1 ? 100 : 1), 0));
-  return cost.indexOf(Math.min(...cost));
+function ownedPatterns(
+  rules: LanguageRules,
+): readonly { readonly owner: Owner; readonly patterns: readonly Pattern[] }[] {
+  return [
+    ...rules.rules.map(({ id, category, level, signal, steadfast, patterns }) => ({
+      owner: {
+        kind: 'rule' as const,
+        rule: { id, category, level, ...(signal && { signal }), ...(steadfast && { steadfast }) },
+      },
+      patterns,
+    })),
+    ...rules.cues.map(({ patterns, match: _match, ...cue }) => ({
+      owner: { kind: 'cue' as const, cue },
+      patterns,
+    })),
+    ...rules.idioms.map(({ id, categories, patterns }) => ({
+      owner: { kind: 'idiom' as const, idiom: { id, ...(categories && { categories }) } },
+      patterns,
+    })),
+  ];
 }

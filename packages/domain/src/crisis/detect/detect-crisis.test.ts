@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rulesByLanguage } from '../rules/all-rules.ts';
 import { detectCrisis } from './detect-crisis.ts';
-import { rulesByLanguage } from './ruleset.ts';
 
 const level = (text: string) => detectCrisis(text).level;
 

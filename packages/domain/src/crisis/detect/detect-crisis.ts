@@ -1,19 +1,14 @@
-import {
-  crisisCategories,
-  crisisLevels,
-  type DetectorLanguage,
-  detectorLanguages,
-  pageLevel,
-} from '../crisis-level.ts';
+import { crisisCategories, crisisLevels, type DetectorLanguage, pageLevel } from '../crisis-level.ts';
 import { strongest, withoutIdioms } from './choose-matches.ts';
 import { combineFindings, type WeighedFinding } from './combine.ts';
-import type { CompiledLanguage } from './compile-rules.ts';
 import type { Detection, DetectOptions, Finding, Lowering } from './detection.ts';
-import { foldText } from './fold.ts';
+import { type FoldedText, foldText } from './fold.ts';
+import type { KnownForms } from './known-forms.ts';
+import type { Language } from './language.ts';
 import { matchPatterns } from './match-patterns.ts';
-import { type Reading, readWords } from './read-words.ts';
-import { compiledLanguage, frequentWords, rulesetVersion } from './ruleset.ts';
-import { type Token, tokenize } from './tokenize.ts';
+import { readWords, type Word, wordsOf } from './read-words.ts';
+import { knownForms, openedLanguages, rulesetVersion } from './ruleset.ts';
+import { formFlags, type Scan, scanText } from './scan-text.ts';
 import { ceilings, loweringsOf, placeCues } from './weigh-context.ts';
 
 export type { Detection, DetectOptions } from './detection.ts';
@@ -23,14 +18,22 @@ export type { Detection, DetectOptions } from './detection.ts';
  * server when they send. The same text gives the same result, whatever its Unicode normal form.
  */
 export function detectCrisis(text: string, options: DetectOptions = {}): Detection {
-  const tokens = tokenize(foldText(text));
-  const likely = likelyLanguages(tokens, options.language);
+  const languages = openedLanguages();
+  const known = knownForms();
+  known.tidy();
+  const folded = foldText(text);
+  const scan = scanText(folded, known);
+  const every = scan.flags & (formFlags.pair | formFlags.spelledOut) ? formFlags.triggers : 0;
+  const asked = (scan.flags & formFlags.triggers) | every;
+  if (asked === 0) return nothingFound();
   // A cry for help may stand in another language than the rest: every language is read, the less likely for what pages.
-  const findings = detectorLanguages
-    .flatMap((language) => {
-      const found = findIn(tokens, compiledLanguage(language));
-      return likely.includes(language) ? found : found.filter(({ level }) => level >= pageLevel);
-    })
+  const found = languages.map((language, index) =>
+    (asked & (1 << index)) === 0 ? noFindings : findIn(folded, scan, known, language, index),
+  );
+  if (found.every((findings) => findings.length === 0)) return nothingFound();
+  const likely = likelyLanguages(scan, known, languages, options.language);
+  const findings = found
+    .flatMap((some, index) => (likely[index] ? some : some.filter(({ level }) => level >= pageLevel)))
     .sort((one, other) => one.start - other.start || other.end - one.end || (one.rule < other.rule ? -1 : 1));
   const level = crisisLevels.findLast((one) => findings.some((finding) => finding.level === one)) ?? 0;
   const telling = Math.min(level, 2);
@@ -40,44 +43,68 @@ export function detectCrisis(text: string, options: DetectOptions = {}): Detecti
   return { level, categories, findings, ruleset: rulesetVersion() };
 }
 
+const noFindings: readonly Finding[] = [];
+let nothing: Detection | undefined;
+
+/** One answer for all texts in which no rule finds anything. */
+function nothingFound(): Detection {
+  nothing ??= Object.freeze({
+    level: 0,
+    categories: Object.freeze([]),
+    findings: Object.freeze([]),
+    ruleset: rulesetVersion(),
+  });
+  return nothing;
+}
+
 /** Fewer recognised words than this say nothing about a text's language. */
 const tellingWords = 4;
 
-/** The languages whose rules should read a text: the author's own, and all that the text may be written in. */
+/** By language: whether its rules should read a text, because it is the author's own or the text may be written in it. */
 function likelyLanguages(
-  tokens: readonly Token[],
+  { count, forms }: Scan,
+  { table: { flags } }: KnownForms,
+  languages: readonly Language[],
   own: DetectorLanguage | undefined,
-): readonly DetectorLanguage[] {
-  const counts = detectorLanguages.map((language) => {
-    const frequent = frequentWords(language);
-    let count = 0;
-    for (const { form } of tokens) if (frequent.has(form)) count += 1;
-    return { language, count };
+): readonly boolean[] {
+  const counts = languages.map((_language, index) => {
+    const bit = formFlags.frequent << index;
+    let frequent = 0;
+    for (let token = 0; token < count; token++)
+      if (((flags[forms[token] ?? 0] ?? 0) & bit) !== 0) frequent += 1;
+    return frequent;
   });
-  const most = Math.max(...counts.map(({ count }) => count));
-  return counts
-    .filter(({ language, count }) => language === own || most < tellingWords || count * 2 >= most)
-    .map(({ language }) => language);
+  const most = Math.max(...counts);
+  return counts.map(
+    (count, index) => languages[index]?.name === own || most < tellingWords || count * 2 >= most,
+  );
 }
 
-function findIn(tokens: readonly Token[], language: CompiledLanguage): Finding[] {
-  const reading = readWords(tokens, language);
-  const matches = matchPatterns(reading, language);
-  if (matches.length === 0) return [];
+function findIn(
+  text: FoldedText,
+  scan: Scan,
+  known: KnownForms,
+  language: Language,
+  index: number,
+): readonly Finding[] {
+  const reading = readWords(text, scan, known, language, index);
+  const ruleMatches = matchPatterns(reading, language, language.ruleRows);
+  if (ruleMatches.length === 0) return noFindings;
+  const matches = [...ruleMatches, ...matchPatterns(reading, language, language.contextRows)];
+  const words = wordsOf(text, scan, reading);
   const cues = placeCues(matches);
-  const wordCount = reading.words.length;
-  const all = withoutIdioms(matches, wordCount).flatMap((match): WeighedFinding[] => {
+  const all = withoutIdioms(matches, words.length).flatMap((match): WeighedFinding[] => {
     if (match.owner.kind !== 'rule') return [];
     const { rule } = match.owner;
-    const loweredBy = rule.level === 4 ? [] : loweringsOf(match, rule, cues, reading.words, language);
+    const loweredBy = rule.level === 4 ? [] : loweringsOf(match, rule, cues, words, language);
     return [{ rule, from: match.from, to: match.to, level: lowered(rule.level, loweredBy), loweredBy }];
   });
-  const weighed = strongest(all, wordCount);
+  const weighed = strongest(all, words.length);
   const raised = combineFindings(weighed);
   return weighed.flatMap((finding) => {
     const raise = raised.get(finding);
     if (finding.rule.signal !== undefined && !raise) return [];
-    return [findingOf(finding, raise?.level ?? finding.level, raise?.raisedBy ?? [], reading)];
+    return [findingOf(finding, raise?.level ?? finding.level, raise?.raisedBy ?? [], words)];
   });
 }
 
@@ -90,7 +117,7 @@ function findingOf(
   { rule, from, to, loweredBy }: WeighedFinding,
   level: Finding['level'],
   raisedBy: readonly string[],
-  { words }: Reading,
+  words: readonly Word[],
 ): Finding {
   return {
     rule: rule.id,

@@ -1,10 +1,25 @@
+import { asciiKinds, kindOf, kinds } from './characters.ts';
 import { lookAlikes } from './look-alikes.ts';
 
 /**
- * A folded text: its characters, and for each UTF-16 unit of them where in the original it came from. Folding may lengthen
- * (`ß` → `ss`) or shorten, so that the map is kept unit by unit.
+ * A text as the rules read it: lower case, without accents and invisible characters, look-alikes as Latin letters, every
+ * apostrophe as `'`. Folding may lengthen (`ß` → `ss`) or shorten, so that each folded unit remembers where in the original
+ * it came from. The arrays are shared by all texts and hold the newest one.
  */
-export type FoldedText = { readonly folded: string; readonly starts: Int32Array; readonly ends: Int32Array };
+export type FoldedText = {
+  /** How many folded UTF-16 units there are. */
+  length: number;
+  /** For ASCII texts their bytes, capitals too; else the number or kind of each folded unit. */
+  codes: Uint8Array;
+  /** From a code to the number or kind of the unit. */
+  kindOfCode: Uint8Array;
+  /** The folded units; empty for an ASCII text, whose bytes are their own units. */
+  units: Uint16Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Whether the text was ASCII, so that folded and original places are the same. */
+  plain: boolean;
+};
 
 const invisible = /^(?:\p{Default_Ignorable_Code_Point}|\p{Cf}|\p{Emoji_Modifier})$/u;
 const mark = /^\p{M}$/u;
@@ -13,85 +28,173 @@ const acuteAlone = '\u0301';
 /** Stands for every mark but the acute: only that one can be an apostrophe. */
 const otherMark = '\u0300';
 
-const foldedForms = new Map<string, readonly string[]>();
-const formsKept = 4096;
+/** The folded units of one code point and their kinds; none for what cannot be seen. Marks have units of their own. */
+type FoldedForm = { readonly units: readonly number[]; readonly kinds: readonly number[] };
 
-/** The folded characters of one code point; empty for what cannot be seen. Marks come back as they are. */
-function foldCodePoint(character: string): readonly string[] {
-  const known = foldedForms.get(character);
+const foldedForms = new Map<number, FoldedForm>();
+const formsKept = 8192;
+const acuteUnit = acuteAlone.charCodeAt(0);
+const otherMarkUnit = otherMark.charCodeAt(0);
+const spaceUnit = 0x20;
+const apostropheUnit = 0x27;
+
+function foldCodePoint(codePoint: number): FoldedForm {
+  const known = foldedForms.get(codePoint);
   if (known) return known;
   const forms: string[] = [];
-  for (const part of character.normalize('NFKD')) {
+  for (const part of String.fromCodePoint(codePoint).normalize('NFKD')) {
     if (invisible.test(part)) continue;
-    if (mark.test(part)) {
-      forms.push(part === acuteAlone ? acuteAlone : otherMark);
-      continue;
-    }
-    if (apostrophes.has(part)) {
-      forms.push("'");
-      continue;
-    }
-    for (const lower of part.toLowerCase().normalize('NFKD')) {
-      if (mark.test(lower)) continue;
-      forms.push(...(lookAlikes.get(lower) ?? lower));
+    if (mark.test(part)) forms.push(part === acuteAlone ? acuteAlone : otherMark);
+    else if (apostrophes.has(part)) forms.push("'");
+    else {
+      for (const lower of part.toLowerCase().normalize('NFKD'))
+        if (!mark.test(lower)) forms.push(...(lookAlikes.get(lower) ?? lower));
     }
   }
-  if (foldedForms.size < formsKept) foldedForms.set(character, forms);
-  return forms;
+  const units: number[] = [];
+  const unitKinds: number[] = [];
+  for (const form of forms) {
+    for (let at = 0; at < form.length; at++) {
+      const unit = form.charCodeAt(at);
+      units.push(unit);
+      unitKinds.push(kindOfUnit(form, at));
+    }
+  }
+  const made: FoldedForm = { units, kinds: unitKinds };
+  if (foldedForms.size >= formsKept) foldedForms.clear();
+  foldedForms.set(codePoint, made);
+  return made;
 }
 
+function kindOfUnit(form: string, at: number): number {
+  const unit = form.charCodeAt(0);
+  const kind = unit < 0x80 ? (asciiKinds[unit] ?? kinds.other) : kindOf(form);
+  if (at === 0) return kind;
+  return kind === kinds.foreign ? kinds.rest : kinds.other;
+}
+
+const sameKind = Uint8Array.from({ length: 0x100 }, (_, kind) => kind);
+const encoder = new TextEncoder();
+const firstSize = 1 << 12;
+let encoded = new Uint8Array(firstSize);
+const kindOfByte = new Uint8Array(0x100);
+kindOfByte.set(asciiKinds);
+const noUnits = new Uint16Array(0);
+const noPlaces = new Int32Array(0);
+let foldedKinds = new Uint8Array(firstSize);
+let foldedUnits = new Uint16Array(firstSize);
+let foldedStarts = new Int32Array(firstSize);
+let foldedEnds = new Int32Array(firstSize);
+/** Texts above this many units give their arrays back when they have been read. */
+const largestKept = 1 << 18;
+
+const folded: FoldedText = {
+  length: 0,
+  codes: encoded,
+  kindOfCode: kindOfByte,
+  units: noUnits,
+  starts: noPlaces,
+  ends: noPlaces,
+  plain: true,
+};
+
 /**
- * The text as the rules read it: lower case, without accents and invisible characters, look-alikes as Latin letters, every
- * apostrophe as `'`. Accents are dropped from the decomposed form, so that the result does not depend on the text's Unicode
- * normal form. An acute accent standing alone after a space is an apostrophe (`don´t` in a compatibility form).
+ * Folds a text. Accents are dropped from the decomposed form, so that the result does not depend on the text's Unicode normal
+ * form. An acute accent standing alone after a space is an apostrophe (`don´t` in a compatibility form).
  */
 export function foldText(text: string): FoldedText {
-  const plain = isPlain(text);
-  if (plain) return foldPlain(text);
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let position = 0;
-  for (const character of text) {
-    const start = position;
-    position += character.length;
-    for (const folded of foldCodePoint(character)) {
-      const last = units.length - 1;
-      if (folded !== otherMark && folded !== acuteAlone) {
-        for (let unit = 0; unit < folded.length; unit++) {
-          units.push(folded.charAt(unit));
-          starts.push(start);
-          ends.push(position);
+  if (encoded.length < text.length || (encoded.length > largestKept && text.length < largestKept))
+    encoded = new Uint8Array(Math.max(firstSize, text.length));
+  const { read, written } = encoder.encodeInto(text, encoded);
+  if (read === text.length && written === read) {
+    folded.length = written;
+    folded.codes = encoded;
+    folded.kindOfCode = kindOfByte;
+    folded.units = noUnits;
+    folded.starts = noPlaces;
+    folded.ends = noPlaces;
+    folded.plain = true;
+  } else foldFurther(text);
+  return folded;
+}
+
+function makeRoom(size: number): void {
+  const kindsBefore = foldedKinds;
+  const unitsBefore = foldedUnits;
+  const startsBefore = foldedStarts;
+  const endsBefore = foldedEnds;
+  foldedKinds = new Uint8Array(size);
+  foldedUnits = new Uint16Array(size);
+  foldedStarts = new Int32Array(size);
+  foldedEnds = new Int32Array(size);
+  if (kindsBefore.length > size) return;
+  foldedKinds.set(kindsBefore);
+  foldedUnits.set(unitsBefore);
+  foldedStarts.set(startsBefore);
+  foldedEnds.set(endsBefore);
+}
+
+function foldFurther(text: string): void {
+  const size = text.length;
+  if (foldedKinds.length > largestKept && size * 2 < largestKept) makeRoom(firstSize);
+  let count = 0;
+  for (let at = 0; at < size; ) {
+    // One code point folds to 18 units at most (U+FDFA).
+    if (count + 32 > foldedKinds.length) makeRoom(Math.max(foldedKinds.length * 2, size + (size >> 2) + 64));
+    const code = text.charCodeAt(at);
+    if (code < 0x80 && code !== 0x60) {
+      const kind = asciiKinds[code] ?? 0;
+      foldedKinds[count] = kind;
+      foldedUnits[count] = code >= 0x41 && code <= 0x5a ? code + 32 : code;
+      foldedStarts[count] = at;
+      at += 1;
+      foldedEnds[count] = at;
+      count += 1;
+      continue;
+    }
+    const codePoint = text.codePointAt(at) ?? code;
+    const start = at;
+    at += codePoint > 0xffff ? 2 : 1;
+    const form = foldCodePoint(codePoint);
+    for (let index = 0; index < form.units.length; index++) {
+      const unit = form.units[index] ?? 0;
+      if (unit !== acuteUnit && unit !== otherMarkUnit) {
+        foldedKinds[count] = form.kinds[index] ?? 0;
+        foldedUnits[count] = unit;
+        foldedStarts[count] = start;
+        foldedEnds[count] = at;
+        count += 1;
+      } else if (count > 0) {
+        if (unit === acuteUnit && foldedUnits[count - 1] === spaceUnit) {
+          foldedUnits[count - 1] = apostropheUnit;
+          foldedKinds[count - 1] = kinds.apostrophe;
         }
-      } else if (last >= 0) {
-        if (folded === acuteAlone && units[last] === ' ') units[last] = "'";
-        ends[last] = position;
+        foldedEnds[count - 1] = at;
       }
     }
   }
-  return { folded: units.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  folded.length = count;
+  folded.codes = foldedKinds;
+  folded.kindOfCode = sameKind;
+  folded.units = foldedUnits;
+  folded.starts = foldedStarts;
+  folded.ends = foldedEnds;
+  folded.plain = false;
 }
 
-/** Whether a text is ASCII without the one ASCII sign that folds. */
-function isPlain(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code >= 0x80 || code === 0x60) return false;
+/** The folded characters between two places, as a string. */
+export function formBetween(text: FoldedText, from: number, to: number): string {
+  const source = text.plain ? text.codes : text.units;
+  let form = '';
+  for (let at = from; at < to; at++) {
+    const unit = source[at] ?? 0;
+    form += String.fromCharCode(unit === 0x60 ? apostropheUnit : unit);
   }
-  return true;
-}
-
-function foldPlain(text: string): FoldedText {
-  const starts = new Int32Array(text.length);
-  const ends = new Int32Array(text.length);
-  for (let index = 0; index < text.length; index++) {
-    starts[index] = index;
-    ends[index] = index + 1;
-  }
-  return { folded: text.toLowerCase(), starts, ends };
+  return text.plain ? form.toLowerCase() : form;
 }
 
 /** The folded spelling of one word of the rules. */
 export function foldWord(word: string): string {
-  return foldText(word).folded.replaceAll("'", '');
+  const text = foldText(word);
+  return formBetween(text, 0, text.length).replaceAll("'", '');
 }

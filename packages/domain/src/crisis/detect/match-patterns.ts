@@ -1,41 +1,60 @@
-import type { CompiledLanguage, CompiledSequence, CompiledStep, Owner } from './compile-rules.ts';
-import type { Reading, Word } from './read-words.ts';
-import { pauses } from './tokenize.ts';
+import type { Language, RowIndex } from './language.ts';
+import { pauses } from './pause.ts';
+import type { Reading } from './read-words.ts';
+import type { Owner } from './rule-tables.ts';
 
 /** A place where a pattern fits: word indexes, `to` inclusive. */
 export type Match = { readonly owner: Owner; readonly from: number; readonly to: number };
 
-const accepts = (step: CompiledStep, id: number) =>
-  step.members ? step.members[id] === 1 : step.word === id;
-
 /**
- * Every place where a pattern of the language fits. Each row is looked for only at its anchor and read outwards, keeping all
+ * Every place where a row of the index fits. Each row is looked for only at its anchor and read outwards, keeping all
  * reachable positions of a step at once instead of trying one after the other, so that no text makes it go back.
  */
-export function matchPatterns(reading: Reading, language: CompiledLanguage): Match[] {
-  const { words } = reading;
-  const matches: Match[] = [];
-  const seen = new Set<number>();
-  for (let at = 0; at < words.length; at++) {
-    const rows = language.anchors[words[at]?.id ?? 0];
-    if (!rows) continue;
-    for (const row of rows) {
-      const to = walk(words, language, row, at, 1);
+export function matchPatterns(reading: Reading, language: Language, index: RowIndex): Match[] {
+  const { count, ids, pauses: before } = reading;
+  const { begins, rows } = index;
+  const { rowSides, rowNeighbours, rowEdges, rowOwners, sets, setWidth, owners } = language;
+  let matches = none;
+  for (let at = 0; at < count; at++) {
+    const id = ids[at] ?? 0;
+    const end = begins[id + 1] ?? 0;
+    for (let place = begins[id] ?? 0; place < end; place++) {
+      const row = rows[place] ?? 0;
+      const side = rowSides[row] ?? 0;
+      if (side !== 0) {
+        const far = side === 1 ? at + 1 : at - 1;
+        if (far < 0) continue;
+        const other = ids[far] ?? 0;
+        const choice = rowNeighbours[row] ?? 0;
+        if (choice >= 0) {
+          if (other !== choice) continue;
+        } else if (((sets[~choice * setWidth + (other >> 5)] ?? 0) & (1 << (other & 31))) === 0) continue;
+      }
+      const to = walk(reading, language, row, at, 1);
       if (to < 0) continue;
-      const from = walk(words, language, row, at, -1);
+      const from = walk(reading, language, row, at, -1);
       if (from < 0) continue;
-      const first = words[from];
-      const after = words[to + 1];
-      if (row.startsSentence && first && first.pause !== pauses.sentence) continue;
-      if (row.endsSentence && after && after.pause !== pauses.sentence) continue;
-      const key = (row.ownerIndex * widestText + from) * widestMatch + Math.min(to - from, widestMatch - 1);
+      const edges = rowEdges[row] ?? 0;
+      if ((edges & 1) !== 0 && before[from] !== pauses.sentence) continue;
+      if ((edges & 2) !== 0 && to + 1 < count && before[to + 1] !== pauses.sentence) continue;
+      if (matches === none) {
+        matches = [];
+        seen.clear();
+      }
+      const owner = rowOwners[row] ?? 0;
+      const key = (owner * widestText + from) * widestMatch + Math.min(to - from, widestMatch - 1);
       if (seen.has(key)) continue;
       seen.add(key);
-      matches.push({ owner: row.owner, from, to });
+      const head = owners[owner];
+      if (head) matches.push({ owner: head, from, to });
     }
   }
   return matches;
 }
+
+const none: Match[] = [];
+/** The matches of a text so far, as numbers: several rows of a pattern may fit the same words. */
+const seen = new Set<number>();
 
 /** Bounds that keep a match's key one exact number. */
 const widestText = 2 ** 24;
@@ -52,34 +71,41 @@ let reachedBefore = new Int32Array(256);
 
 /** Reads a row from its anchor in one direction; the nearest last position, or -1. */
 function walk(
-  words: readonly Word[],
-  language: CompiledLanguage,
-  row: CompiledSequence,
+  { count: wordCount, ids, pauses: before }: Reading,
+  { rowSteps, rowAnchors, choices, gaps, sets, setWidth, negators }: Language,
+  row: number,
   at: number,
   direction: 1 | -1,
 ): number {
+  const firstStep = rowSteps[row] ?? 0;
+  const lastStep = (rowSteps[row + 1] ?? 0) - 1;
   let count = 1;
   reached[0] = at;
-  for (let index = row.anchor + direction; index >= 0 && index < row.steps.length; index += direction) {
-    const step = row.steps[index];
-    const gap = direction === 1 ? (step?.gap ?? 0) : (row.steps[index + 1]?.gap ?? 0);
-    if (!step) return -1;
-    [reached, reachedBefore] = [reachedBefore, reached];
-    const before = count;
+  const last = direction === 1 ? lastStep : firstStep;
+  for (let step = firstStep + (rowAnchors[row] ?? 0); step !== last; ) {
+    // A gap is stored with the step after it.
+    const gap = direction === 1 ? (gaps[step + 1] ?? 0) : (gaps[step] ?? 0);
+    step += direction;
+    const choice = choices[step] ?? 0;
+    const base = ~choice * setWidth;
+    const swap = reached;
+    reached = reachedBefore;
+    reachedBefore = swap;
+    const beforeCount = count;
     count = 0;
-    for (let slot = 0; slot < before; slot++) {
+    for (let slot = 0; slot < beforeCount; slot++) {
       const position = reachedBefore[slot] ?? 0;
       for (let away = 1; away <= gap + 1; away++) {
         const candidate = position + away * direction;
-        const word = words[candidate];
-        if (!word) break;
-        const border = direction === 1 ? word : words[candidate + 1];
-        if (border?.pause === pauses.sentence) break;
-        if (accepts(step, word.id) && count < reached.length && !holds(count, candidate)) {
+        if (candidate < 0 || candidate >= wordCount) break;
+        if (before[direction === 1 ? candidate : candidate + 1] === pauses.sentence) break;
+        const id = ids[candidate] ?? 0;
+        const fits = choice >= 0 ? id === choice : ((sets[base + (id >> 5)] ?? 0) & (1 << (id & 31))) !== 0;
+        if (fits && count < reached.length && !holds(count, candidate)) {
           reached[count] = candidate;
           count += 1;
         }
-        if (language.negators[word.id] === 1) break;
+        if (negators[id] === 1) break;
       }
     }
     if (count === 0) return -1;

@@ -10,15 +10,28 @@ export type Sequence = {
   readonly endsSentence: boolean;
 };
 
-type Atom = { kind: 'words' | 'gap' | 'start' | 'end'; names: readonly string[]; size: number };
+/** A part of a row; `size` is that of a gap. */
+export type Atom = {
+  readonly kind: 'words' | 'gap' | 'start' | 'end';
+  readonly names: readonly string[];
+  readonly size: number;
+};
+/** What may stand at one place of a pattern: one of these rows. */
+export type Choices = readonly (readonly Atom[])[];
+/** A pattern before it is written out: its places one after the other. */
+export type Group = readonly Choices[];
 
 const defaultGap = 3;
 const longestGap = 12;
 /** A pattern that means more rows than this is two patterns. */
 const mostSequences = 400;
 
-/** Writes a pattern out as the rows of words that it allows. Throws on a mistake: rules are checked by the tests. */
-export function parsePattern(pattern: Pattern): Sequence[] {
+/** Writes a pattern out as the rows of words that it allows. Throws on a mistake: rules are checked by the build. */
+export const parsePattern = (pattern: Pattern): Sequence[] =>
+  parseGroups(pattern).flatMap((group) => writeOut(group).map((row) => sequenceOf(row, pattern)));
+
+/** Reads a pattern: its alternatives, each with its places. Throws on a mistake. */
+export function parseGroups(pattern: Pattern): Group[] {
   const source =
     pattern.match(
       /\[[a-z0-9-]+\]\??|\(|\)\??|\||\.\.\d*|[#^$]\??|[\p{L}\p{N}\p{Extended_Pictographic}]+\??/gu,
@@ -26,38 +39,45 @@ export function parsePattern(pattern: Pattern): Sequence[] {
   if (source.join('').length !== pattern.replace(/\s+/g, '').length)
     throw new Error(`Unreadable pattern: ${pattern}`);
   let position = 0;
-  const alternatives = (closing: boolean): Atom[][] => {
-    const all: Atom[][] = [];
-    let rows: Atom[][] = [[]];
+  const alternatives = (closing: boolean): Group[] => {
+    const all: Group[] = [];
+    let places: Choices[] = [];
     for (;;) {
       const piece = source[position];
       if (piece === undefined || piece.startsWith(')')) {
         if (closing !== (piece !== undefined)) throw new Error(`Unbalanced pattern: ${pattern}`);
-        return [...all, ...rows];
+        return [...all, places];
       }
       position += 1;
       if (piece === '|') {
-        all.push(...rows);
-        rows = [[]];
+        all.push(places);
+        places = [];
         continue;
       }
-      let choices: Atom[][];
+      let choices: Choices;
       let optional = piece.endsWith('?');
       if (piece === '(') {
-        choices = mergeWords(alternatives(true));
+        choices = mergeWords(alternatives(true).flatMap(writeOut));
         optional = source[position] === ')?';
         position += 1;
       } else choices = [[atomOf(optional ? piece.slice(0, -1) : piece)]];
-      if (optional) choices = [...choices, []];
-      rows = rows.flatMap((row) => choices.map((choice) => [...row, ...choice]));
-      if (rows.length > mostSequences) throw new Error(`Pattern means too many rows: ${pattern}`);
+      places.push(optional ? [...choices, []] : choices);
+      if (places.reduce((rows, { length }) => rows * length, 1) > mostSequences)
+        throw new Error(`Pattern means too many rows: ${pattern}`);
     }
   };
-  return alternatives(false).map((row) => sequenceOf(row, pattern));
+  return alternatives(false);
+}
+
+/** Every row that takes one choice at each place, in order. */
+export function writeOut<Part>(places: readonly (readonly (readonly Part[])[])[]): Part[][] {
+  let rows: Part[][] = [[]];
+  for (const choices of places) rows = rows.flatMap((row) => choices.map((choice) => [...row, ...choice]));
+  return rows;
 }
 
 /** Alternatives of one word each are one step that allows them all. */
-function mergeWords(rows: readonly Atom[][]): Atom[][] {
+function mergeWords(rows: Choices): Choices {
   const single = (row: readonly Atom[]) => row.length === 1 && row[0]?.kind === 'words';
   const names = rows.filter(single).flatMap((row) => row[0]?.names ?? []);
   const longer = rows.filter((row) => !single(row));

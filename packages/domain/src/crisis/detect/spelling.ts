@@ -1,5 +1,6 @@
-import type { LanguageRules } from '../rules/rule.ts';
 import { leetLetters } from './look-alikes.ts';
+import { createSplitter } from './split-word.ts';
+import type { WordTree } from './word-tree.ts';
 
 /** Finds the words that a written form stands for. */
 export type Spelling = {
@@ -7,124 +8,105 @@ export type Spelling = {
   readonly read: (form: string) => readonly number[];
   /** The words that two neighbouring forms stand for together (`don t`, `my self`), if they are written so. */
   readonly pair: (form: string, next: string) => readonly number[] | undefined;
-  /** The same as `read` for a form that certainly stands for several words or one dodging a filter; undefined when nothing fits. */
-  readonly split: (form: string) => readonly number[] | undefined;
+  /** The forms that begin a pair and those that end one. */
+  readonly pairFirsts: ReadonlySet<string>;
+  readonly pairSeconds: ReadonlySet<string>;
+  /** What words written together may be made of, and by the number of each piece what it stands for. */
+  readonly pieces: WordTree;
+  readonly meanings: readonly (readonly number[])[];
+};
+
+/** What a language's spelling is made of: folded words by id, and the lists of its rules. */
+export type SpellingSource = {
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** Written forms, folded but for their apostrophes, and the words that they stand for. */
+  readonly spellings: readonly (readonly [written: string, ids: readonly number[]])[];
+  readonly whole: ReadonlySet<string>;
+  readonly frequent: ReadonlySet<string>;
+  readonly slips: readonly string[];
 };
 
 const unknown: readonly number[] = [0];
-/** Shorter forms are never taken apart: too many ordinary short words are made of others. */
-const shortestSplit = 5;
-const longestSplit = 40;
-/** Shorter pieces must be frequent words (`i`, `to`, `me`): slang of two letters is found in any word. */
-const shortestPiece = 3;
 /** A squeezed spelling counts only for words at least this long (`god` is not `good`). */
 const shortestSqueezed = 5;
 const mostGuesses = 64;
-
-const squeeze = (form: string) => form.replace(/(.)\1+/gu, '$1');
-const shorten = (form: string) => form.replace(/(.)\1{2,}/gu, '$1$1');
-const doubled = /(.)\1/u;
 const numeric = /^\p{Nd}+$/u;
-const hasSign = /[^\p{L}]/u;
+const letters = /^\p{L}*$/u;
+
+/** A form whose repeated letters stand once (`limit` 1) or at most twice in a row; the form itself when nothing changes. */
+function shorten(form: string, limit: 1 | 2): string {
+  let made = '';
+  let copied = 0;
+  let run = 0;
+  for (let at = 0; at < form.length; at++) {
+    run = at > 0 && form.charCodeAt(at) === form.charCodeAt(at - 1) ? run + 1 : 1;
+    if (run <= limit) continue;
+    made += form.slice(copied, at);
+    copied = at + 1;
+  }
+  return copied === 0 ? form : made + form.slice(copied);
+}
+
+function isAscii(form: string, allowed: (code: number) => boolean): boolean {
+  for (let at = 0; at < form.length; at++) if (!allowed(form.charCodeAt(at))) return false;
+  return true;
+}
+
+const isLetters = (form: string) =>
+  isAscii(form, (code) => code >= 0x61 && code <= 0x7a) || letters.test(form);
 
 /**
  * Reads forms the way people type: contractions and slang from the rules' `spellings`, drawn-out letters (`diiie`), signs for
  * letters (`su1c1de`), words written together (`killmyself`). An exact word always wins over a guess.
  */
-export function createSpelling(
-  rules: LanguageRules,
-  vocabulary: ReadonlyMap<string, number>,
-  fold: (word: string) => string,
-): Spelling {
-  const whole = new Set(rules.whole.split(/\s+/).map(fold));
-  const known = new Map<string, readonly number[]>();
-  for (const [word, id] of vocabulary) if (word !== '') known.set(word, [id]);
-  for (const [written, meant] of Object.entries(rules.spellings)) {
-    const ids = meant.split(/\s+/).map((word) => vocabulary.get(fold(word)) ?? 0);
-    if (!written.includes("'")) known.set(fold(written), ids);
-    else {
-      known.set(written, ids);
-      known.set(written.replace("'", ' '), ids);
-      // `hell` is a word of its own, `he'll` is not.
-      if (!whole.has(fold(written))) known.set(fold(written), ids);
-    }
+export function createSpelling(source: SpellingSource): Spelling {
+  const { whole, frequent } = source;
+  const known = knownForms(source);
+  const squeezed = squeezedForms(known);
+  const slips = slipsOf(source.slips, known, whole);
+  const { split: splitPieces, pieces, meanings } = createSplitter(known, (form) => frequent.has(form));
+  const pairFirsts = new Set<string>();
+  const pairSeconds = new Set<string>();
+  for (const form of known.keys()) {
+    const space = form.indexOf(' ');
+    if (space < 0) continue;
+    pairFirsts.add(form.slice(0, space));
+    pairSeconds.add(form.slice(space + 1));
   }
-  const squeezed = new Map<string, readonly number[]>();
-  for (const [form, ids] of known) {
-    if (hasSign.test(form)) continue;
-    const key = squeeze(form);
-    if (key.length >= shortestSqueezed && !squeezed.has(key)) squeezed.set(key, ids);
-  }
-  const frequent = new Set(rules.common.split(/\s+/).map(fold));
-  const slips = slipsOf(
-    rules.slips.split(/\s+/).filter((word) => word !== ''),
-    known,
-    whole,
-  );
-  // What known forms begin with, so that taking a word apart stops where no known form goes on.
-  const beginnings = new Set([...known.keys()].flatMap((form) => prefixesOf(form)));
-  const pairFirsts = new Set(
-    [...known.keys()].flatMap((form) => (form.includes(' ') ? [form.slice(0, form.indexOf(' '))] : [])),
-  );
   const numberIds = known.get('#') ?? unknown;
   const largeNumberIds = known.get('##') ?? unknown;
+  const subject = known.get('i');
 
   const plain = (form: string): readonly number[] | undefined => {
     const exact = known.get(form);
     if (exact) return exact;
     if (whole.has(form)) return undefined;
-    if (!doubled.test(form)) return squeezed.get(form) ?? slips.get(form);
-    const once = squeeze(form);
-    const short = shorten(form);
+    const once = shorten(form, 1);
+    if (once === form) return squeezed.get(form) ?? slips.get(form);
+    const short = shorten(form, 2);
     const guess = short === form ? undefined : (known.get(short) ?? known.get(once));
     return guess ?? squeezed.get(once) ?? slips.get(form);
   };
 
-  const split = (form: string): readonly number[] | undefined => {
-    if (form.length < shortestSplit || form.length > longestSplit || whole.has(form)) return undefined;
-    // For the first i letters: the fewest words that spell them, and where the last of these begins.
-    const cost = new Array<number>(form.length + 1).fill(Number.POSITIVE_INFINITY);
-    const from = new Array<number>(form.length + 1).fill(-1);
-    cost[0] = 0;
-    for (let begin = 0; begin < form.length; begin++) {
-      const price = (cost[begin] ?? Number.POSITIVE_INFINITY) + 1;
-      if (price === Number.POSITIVE_INFINITY) continue;
-      for (let end = begin + 1; end <= form.length; end++) {
-        const piece = form.slice(begin, end);
-        if (!beginnings.has(piece)) break;
-        if (price >= (cost[end] ?? 0)) continue;
-        if (!known.has(piece) || (piece.length < shortestPiece && !frequent.has(piece))) continue;
-        cost[end] = price;
-        from[end] = begin;
-      }
-    }
-    if ((from[form.length] ?? -1) < 0) return undefined;
-    const pieces: (readonly number[])[] = [];
-    for (let end = form.length; end > 0; end = from[end] ?? 0) {
-      pieces.unshift(known.get(form.slice(from[end] ?? 0, end)) ?? unknown);
-    }
-    return pieces.length * 2 < form.length ? pieces.flat() : undefined;
-  };
+  const split = (form: string) => (whole.has(form) ? undefined : splitPieces(form));
 
   const read = (form: string): readonly number[] => {
     const exact = known.get(form);
     if (exact) return exact;
+    if (isLetters(form)) return plain(form) ?? split(form) ?? withTrailingI(form) ?? unknown;
     if (numeric.test(form)) return form.length > 1 ? largeNumberIds : numberIds;
     if (form.includes("'")) return readApostrophes(form);
-    if (hasSign.test(form)) {
-      for (const guess of withoutSigns(form)) {
-        const found = plain(guess) ?? split(guess);
-        if (found) return found;
-      }
-      return unknown;
+    for (const guess of withoutSigns(form)) {
+      const found = plain(guess) ?? split(guess);
+      if (found) return found;
     }
-    return plain(form) ?? split(form) ?? withTrailingI(form) ?? unknown;
+    return unknown;
   };
   /** A text whose spaces were lost before `I`: `iti`, `mei`. Longer forms are `split`. */
   const withTrailingI = (form: string): readonly number[] | undefined => {
-    const subject = known.get('i');
-    const before = form.endsWith('i') ? known.get(form.slice(0, -1)) : undefined;
-    return subject && before && form.length > 2 ? [...before, ...subject] : undefined;
+    if (!subject || form.length <= 2 || !form.endsWith('i')) return undefined;
+    const before = known.get(form.slice(0, -1));
+    return before && [...before, ...subject];
   };
 
   /** `don't`, `dont't`, `mother's`: together if that is a word, else what stands before the apostrophe. */
@@ -134,11 +116,33 @@ export function createSpelling(
   };
   const pair = (form: string, next: string) =>
     pairFirsts.has(form) ? known.get(`${form} ${next}`) : undefined;
-  return { read, split, pair };
+  return { read, pair, pairFirsts, pairSeconds, pieces, meanings };
 }
 
-const prefixesOf = (form: string) =>
-  Array.from({ length: form.length }, (_, index) => form.slice(0, index + 1));
+function knownForms({ vocabulary, spellings, whole }: SpellingSource): Map<string, readonly number[]> {
+  const known = new Map<string, readonly number[]>();
+  for (const [word, id] of vocabulary) if (word !== '') known.set(word, [id]);
+  for (const [written, ids] of spellings) {
+    known.set(written, ids);
+    if (!written.includes("'")) continue;
+    known.set(written.replace("'", ' '), ids);
+    // `hell` is a word of its own, `he'll` is not.
+    const joined = written.replaceAll("'", '');
+    if (!whole.has(joined)) known.set(joined, ids);
+  }
+  return known;
+}
+
+/** From a form without doubled letters to the words of the first known form that is squeezed to it. */
+function squeezedForms(known: ReadonlyMap<string, readonly number[]>): Map<string, readonly number[]> {
+  const squeezed = new Map<string, readonly number[]>();
+  for (const [form, ids] of known) {
+    if (form.length < shortestSqueezed || !isLetters(form)) continue;
+    const key = shorten(form, 1);
+    if (key.length >= shortestSqueezed && !squeezed.has(key)) squeezed.set(key, ids);
+  }
+  return squeezed;
+}
 
 /** Every form one slip away from a word, unless it is a word itself. */
 function slipsOf(

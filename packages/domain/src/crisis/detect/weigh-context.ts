@@ -1,9 +1,9 @@
-import type { Cue, Rule } from '../rules/rule.ts';
-import type { CompiledLanguage } from './compile-rules.ts';
 import type { Lowering } from './detection.ts';
+import type { Language } from './language.ts';
 import type { Match } from './match-patterns.ts';
+import { pauses } from './pause.ts';
 import type { Word } from './read-words.ts';
-import { pauses } from './tokenize.ts';
+import type { CueHead, RuleHead } from './rule-tables.ts';
 
 /** The highest level that is left under each lowering; never below 1, and level 4 is not asked (C2). */
 export const ceilings: Readonly<Record<Lowering, 1 | 2>> = {
@@ -37,10 +37,10 @@ export function placeCues(matches: readonly Match[]): CuesByPlace {
 /** What in the surroundings makes a rule's match less certain. */
 export function loweringsOf(
   match: Match,
-  rule: Rule,
+  rule: RuleHead,
   cues: CuesByPlace,
   words: readonly Word[],
-  language: CompiledLanguage,
+  language: Language,
 ): Lowering[] {
   const found = new Set<Lowering>();
   const ask = (candidate: Match) => {
@@ -76,9 +76,9 @@ function firstFrom(matches: readonly Match[], word: number): number {
 function reaches(
   cueMatch: Match,
   finding: Match,
-  cue: Cue,
+  cue: CueHead,
   words: readonly Word[],
-  language: CompiledLanguage,
+  language: Language,
 ): boolean {
   if (cue.anywhere) return true;
   if (cueMatch.to < finding.from) {
@@ -102,9 +102,9 @@ function open(
   from: number,
   to: number,
   reach: number,
-  cue: Cue,
+  cue: CueHead,
   words: readonly Word[],
-  language: CompiledLanguage,
+  language: Language,
 ): boolean {
   if (to - from - 1 > reach) return false;
   const stops = cue.stopsAt === undefined ? undefined : language.classes.get(cue.stopsAt);

@@ -3,18 +3,14 @@ import { crisisCategories, detectorLanguages } from '../crisis-level.ts';
 import { withoutIdioms } from '../detect/choose-matches.ts';
 import { combinations } from '../detect/combinations.ts';
 import { detectCrisis } from '../detect/detect-crisis.ts';
-import { foldText } from '../detect/fold.ts';
-import { matchPatterns, ownerId } from '../detect/match-patterns.ts';
+import { ownerId } from '../detect/match-patterns.ts';
+import { matchesIn } from '../detect/matches-in.ts';
 import { parsePattern } from '../detect/pattern.ts';
-import { readWords } from '../detect/read-words.ts';
-import { compiledLanguage, rulesByLanguage } from '../detect/ruleset.ts';
-import { tokenize } from '../detect/tokenize.ts';
+import { rulesByLanguage } from './all-rules.ts';
 
 const matchedIds = (text: string, language: (typeof detectorLanguages)[number]) => {
-  const compiled = compiledLanguage(language);
-  const reading = readWords(tokenize(foldText(text)), compiled);
-  const matches = matchPatterns(reading, compiled);
-  return withoutIdioms(matches, reading.words.length).map(({ owner }) => ownerId(owner));
+  const { matches, words } = matchesIn(text, language);
+  return withoutIdioms(matches, words.length).map(({ owner }) => ownerId(owner));
 };
 
 describe.each(detectorLanguages)('rules of %s', (language) => {

@@ -1,0 +1,99 @@
+import { type FoldedText, formBetween } from './fold.ts';
+import { createFormTable, type FormTable, newForm, placeForm, placePacked, slotOf } from './form-table.ts';
+import type { Language } from './language.ts';
+import { longestPacked, packForm } from './packed-form.ts';
+import { type Forms, formFlags } from './scan-text.ts';
+
+/** What every form met so far means in each language, so that a form is taken apart once and not in every text. */
+export type KnownForms = Forms & {
+  /** By language, then by form: a word's number, or the complement of a place in `lists`. */
+  readings: Int32Array[];
+  readonly lists: (readonly number[])[];
+  /** Gives back what has been filled by forms that nobody writes twice. Not while a text is being read. */
+  readonly tidy: () => void;
+};
+
+/** Beyond so many forms everything is forgotten before the next text. */
+const mostForms = 1 << 15;
+
+export function createKnownForms(languages: readonly Language[]): KnownForms {
+  const lists: (readonly number[])[] = [];
+  const listNumbers = new Map<string, number>();
+  const formNumbers = new Map<string, number>();
+  const firsts = new Set(languages.flatMap(({ spelling }) => [...spelling.pairFirsts]));
+  const seconds = new Set(languages.flatMap(({ spelling }) => [...spelling.pairSeconds]));
+
+  const numberOf = (ids: readonly number[]): number => {
+    const [only] = ids;
+    if (ids.length === 1 && only !== undefined) return only;
+    const key = ids.join(' ');
+    const known = listNumbers.get(key) ?? lists.length;
+    if (known === lists.length) {
+      lists.push(ids);
+      listNumbers.set(key, known);
+    }
+    return ~known;
+  };
+
+  /** The form of a string: forms that mean the same in every way share a number. */
+  const formOf = (written: string): number => {
+    let flags = (firsts.has(written) ? formFlags.first : 0) | (seconds.has(written) ? formFlags.second : 0);
+    const numbers = languages.map(({ spelling, frequent, ruleRows: { begins } }, index) => {
+      const ids = spelling.read(written);
+      for (const id of ids)
+        if ((begins[id + 1] ?? 0) > (begins[id] ?? 0)) flags |= formFlags.triggers & (1 << index);
+      if (frequent.has(written)) flags |= formFlags.frequent << index;
+      return numberOf(ids);
+    });
+    const key = `${flags} ${numbers.join(' ')}`;
+    const known = formNumbers.get(key);
+    if (known !== undefined) return known;
+    const form = newForm(forms.table, flags);
+    formNumbers.set(key, form);
+    for (const [index, number] of numbers.entries()) {
+      let readings = forms.readings[index];
+      if (!readings || form >= readings.length) {
+        const wider = new Int32Array((readings?.length ?? 0) + (1 << 13));
+        if (readings) wider.set(readings);
+        forms.readings[index] = wider;
+        readings = wider;
+      }
+      readings[form] = number;
+    }
+    return form;
+  };
+
+  const meet = (text: FoldedText, from: number, to: number, high: number, low: number): number => {
+    const written = formBetween(text, from, to);
+    const { table } = forms;
+    if (high >= 0 && to - from <= longestPacked) {
+      const form = formOf(written);
+      placePacked(table, high, low, form);
+      return form;
+    }
+    const packed = packForm(written);
+    const known = packed ? slotOf(table, packed.high, packed.low) : table.strings.get(written);
+    if (known !== undefined) return known;
+    const form = formOf(written);
+    placeForm(table, written, form);
+    return form;
+  };
+
+  const tidy = () => {
+    if (forms.table.taken + forms.table.strings.size < mostForms) return;
+    forms.table = createFormTable();
+    formNumbers.clear();
+    formNumbers.set(unknownEverywhere, 0);
+  };
+
+  const unknownEverywhere = `0 ${languages.map(() => 0).join(' ')}`;
+  formNumbers.set(unknownEverywhere, 0);
+  const forms: { table: FormTable } & Omit<KnownForms, 'table'> = {
+    table: createFormTable(),
+    meet,
+    readings: languages.map(() => new Int32Array(1 << 13)),
+    lists,
+    tidy,
+  };
+  return forms;
+}

@@ -1,0 +1,173 @@
+import type { DetectorLanguage } from '../crisis-level.ts';
+import { unpackNumbers, unpackSets } from './pack-numbers.ts';
+import { unpackRows } from './pack-patterns.ts';
+import type { LanguageTables, Owner, Row } from './rule-tables.ts';
+import { createSpelling, type Spelling } from './spelling.ts';
+
+/** Rows by the words that their search begins at, laid out flat. */
+export type RowIndex = {
+  /** By word: where its rows begin in `rows`; the next word's begin is their end. */
+  readonly begins: Int32Array;
+  readonly rows: Int32Array;
+};
+
+/** The rules of one language, ready to read texts. */
+export type Language = {
+  readonly name: DetectorLanguage;
+  readonly wordCount: number;
+  readonly frequent: ReadonlySet<string>;
+  /** Words that look as if they were several written together. */
+  readonly whole: ReadonlySet<string>;
+  readonly spelling: Spelling;
+  readonly fillers: Uint8Array;
+  readonly negators: Uint8Array;
+  readonly common: Uint8Array;
+  /** By name: which words belong to a class. */
+  readonly classes: ReadonlyMap<string, Uint8Array>;
+  readonly owners: readonly Owner[];
+  /** By row: its owner, its anchor's place, and where its steps begin and end in `choices` and `gaps`. */
+  readonly rowOwners: Int32Array;
+  readonly rowAnchors: Int32Array;
+  readonly rowSteps: Int32Array;
+  /** 1 a sentence begins before the row, 2 one ends after it. */
+  readonly rowEdges: Uint8Array;
+  /** By row: a neighbour of the anchor without a gap: 1 the word after, 2 the word before, 0 neither; and what it may be. */
+  readonly rowSides: Uint8Array;
+  readonly rowNeighbours: Int32Array;
+  readonly choices: Int32Array;
+  readonly gaps: Uint8Array;
+  /** Bit sets over words, `setWidth` numbers each. */
+  readonly sets: Int32Array;
+  readonly setWidth: number;
+  readonly ruleRows: RowIndex;
+  /** Those of cues and idioms. */
+  readonly contextRows: RowIndex;
+};
+
+const wordsOf = (list: string) => list.split(' ').filter((word) => word !== '');
+
+/** Lays the tables of a language out for reading. */
+export function openLanguage(tables: LanguageTables): Language {
+  const vocabulary = new Map<string, number>([['', 0]]);
+  let wordCount = 1;
+  for (const listed of wordsOf(tables.words)) {
+    if (listed.startsWith('=')) vocabulary.set(listed.slice(1), wordCount - 1);
+    else {
+      vocabulary.set(listed, wordCount);
+      wordCount += 1;
+    }
+  }
+  const marked = (ids: readonly number[]) => {
+    const members = new Uint8Array(wordCount);
+    for (const id of ids) members[id] = 1;
+    return members;
+  };
+  const isCommon = marked(tables.common);
+  const frequent = new Set([...vocabulary].flatMap(([form, id]) => (isCommon[id] === 1 ? form : [])));
+  const whole = new Set(wordsOf(tables.whole));
+  const spelling = createSpelling({
+    vocabulary,
+    spellings: tables.spellings === '' ? [] : tables.spellings.split(',').map(readSpelling),
+    whole,
+    frequent,
+    slips: wordsOf(tables.slips),
+  });
+  const members = unpackSets(tables.sets);
+  const setWidth = (wordCount + 31) >> 5;
+  const sets = new Int32Array(members.length * setWidth);
+  for (const [set, ids] of members.entries()) {
+    for (const id of ids) {
+      const place = set * setWidth + (id >> 5);
+      sets[place] = (sets[place] ?? 0) | (1 << (id & 31));
+    }
+  }
+  const costs = unpackNumbers(tables.costs);
+  const setCosts = members.map((ids) => ids.reduce((sum, id) => sum + (costs[id] ?? 1), 0));
+  const rows = unpackRows(
+    tables.patterns,
+    (choice) => (choice >= 0 ? costs[choice] : setCosts[~choice]) ?? 1,
+  );
+  const isRule = (row: Row) => tables.owners[row.owner]?.kind === 'rule';
+  return {
+    name: tables.language,
+    wordCount,
+    frequent,
+    whole,
+    spelling,
+    fillers: marked(tables.fillers),
+    negators: marked(tables.negators),
+    common: isCommon,
+    classes: new Map(Object.entries(tables.classes).map(([name, ids]) => [name, marked(ids)])),
+    owners: tables.owners,
+    ...layOut(rows),
+    sets,
+    setWidth,
+    ruleRows: indexRows(rows, isRule, members, wordCount),
+    contextRows: indexRows(rows, (row) => !isRule(row), members, wordCount),
+  };
+}
+
+function readSpelling(entry: string): readonly [string, readonly number[]] {
+  const bar = entry.indexOf('|');
+  return [
+    entry.slice(0, bar),
+    entry
+      .slice(bar + 1)
+      .split(' ')
+      .map(Number),
+  ];
+}
+
+function layOut(rows: readonly Row[]) {
+  const stepCount = rows.reduce((sum, { steps }) => sum + steps.length, 0);
+  const made = {
+    rowOwners: new Int32Array(rows.length),
+    rowAnchors: new Int32Array(rows.length),
+    rowSteps: new Int32Array(rows.length + 1),
+    rowEdges: new Uint8Array(rows.length),
+    rowSides: new Uint8Array(rows.length),
+    rowNeighbours: new Int32Array(rows.length),
+    choices: new Int32Array(stepCount),
+    gaps: new Uint8Array(stepCount),
+  };
+  let place = 0;
+  for (const [index, { owner, anchor, steps, startsSentence, endsSentence }] of rows.entries()) {
+    made.rowOwners[index] = owner;
+    made.rowAnchors[index] = anchor;
+    made.rowSteps[index] = place;
+    made.rowEdges[index] = (startsSentence ? 1 : 0) + (endsSentence ? 2 : 0);
+    const after = steps[anchor + 1];
+    const before = steps[anchor - 1];
+    if (after && after.gap === 0) {
+      made.rowSides[index] = 1;
+      made.rowNeighbours[index] = after.choice;
+    } else if (before && steps[anchor]?.gap === 0) {
+      made.rowSides[index] = 2;
+      made.rowNeighbours[index] = before.choice;
+    }
+    for (const { choice, gap } of steps) {
+      made.choices[place] = choice;
+      made.gaps[place] = gap;
+      place += 1;
+    }
+  }
+  made.rowSteps[rows.length] = place;
+  return made;
+}
+
+function indexRows(
+  rows: readonly Row[],
+  chosen: (row: Row) => boolean,
+  sets: readonly (readonly number[])[],
+  wordCount: number,
+): RowIndex {
+  const lists: number[][] = Array.from({ length: wordCount }, () => []);
+  for (const [index, row] of rows.entries()) {
+    if (!chosen(row)) continue;
+    const choice = row.steps[row.anchor]?.choice ?? 0;
+    for (const id of choice >= 0 ? [choice] : (sets[~choice] ?? [])) lists[id]?.push(index);
+  }
+  const begins = new Int32Array(wordCount + 1);
+  for (let id = 0; id < wordCount; id++) begins[id + 1] = (begins[id] ?? 0) + (lists[id]?.length ?? 0);
+  return { begins, rows: Int32Array.from(lists.flat()) };
+}

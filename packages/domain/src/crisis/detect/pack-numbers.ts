@@ -1,0 +1,64 @@
+/** Digits of numbers, least first; the upper half of them says that another one follows. Safe inside any quotes. */
+const digits = ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}';
+const half = digits.length >> 1;
+const values = new Uint8Array(0x80);
+for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
+
+/** Numbers from 0 on as text that a page can carry, small ones in one character. */
+export function packNumbers(numbers: readonly number[]): string {
+  let packed = '';
+  for (const number of numbers) {
+    let left = number;
+    for (; left >= half; left = Math.floor(left / half)) packed += digits.charAt(half + (left % half));
+    packed += digits.charAt(left);
+  }
+  return packed;
+}
+
+export function unpackNumbers(packed: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  let weight = 1;
+  for (let at = 0; at < packed.length; at++) {
+    const value = values[packed.charCodeAt(at)] ?? 0;
+    if (value >= half) {
+      number += (value - half) * weight;
+      weight *= half;
+    } else {
+      numbers.push(number + value * weight);
+      number = 0;
+      weight = 1;
+    }
+  }
+  return numbers;
+}
+
+/** Lists of numbers that rise, each by the steps between its numbers. */
+export function packSets(sets: readonly (readonly number[])[]): string {
+  const numbers: number[] = [];
+  for (const set of sets) {
+    numbers.push(set.length);
+    let before = 0;
+    for (const id of set) {
+      numbers.push(id - before);
+      before = id;
+    }
+  }
+  return packNumbers(numbers);
+}
+
+export function unpackSets(packed: string): number[][] {
+  const numbers = unpackNumbers(packed);
+  const sets: number[][] = [];
+  for (let place = 0; place < numbers.length; ) {
+    const set: number[] = [];
+    let id = 0;
+    const end = place + 1 + (numbers[place] ?? 0);
+    for (place += 1; place < end; place++) {
+      id += numbers[place] ?? 0;
+      set.push(id);
+    }
+    sets.push(set);
+  }
+  return sets;
+}

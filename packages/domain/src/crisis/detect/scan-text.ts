@@ -1,0 +1,242 @@
+import { apostropheLetter, isWordKind, kinds } from './characters.ts';
+import type { FoldedText } from './fold.ts';
+import type { FormTable } from './form-table.ts';
+import { longestPacked, packedBits } from './packed-form.ts';
+import { type Pause, pauses } from './pause.ts';
+
+/**
+ * The words, numbers and picture signs of the newest text. The arrays are shared by all texts.
+ */
+export type Scan = {
+  count: number;
+  /** By token: its form's number, and where it stands in the folded text. */
+  forms: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+  /** What stands before it. */
+  pauses: Uint8Array;
+  /** 1 inside a pair of quotation marks. */
+  quoted: Uint8Array;
+  /** The flags of all forms together. */
+  flags: number;
+};
+
+/** What the reader of words asks of whoever knows the forms. */
+export type Forms = {
+  table: FormTable;
+  /** The number of a form that the table does not hold yet; it may hold it afterwards. */
+  readonly meet: (text: FoldedText, from: number, to: number, high: number, low: number) => number;
+};
+
+/** What a form is to the first look at a text, one bit each. The first three say in which language a rule may start from it. */
+export const formFlags = {
+  triggers: 7,
+  /** Written before another form (`my`), or after one (`self`), it may stand for one word with it. */
+  first: 16,
+  second: 32,
+  /** Set for a text with three single characters in a row. */
+  spelledOut: 64,
+  /** Set for a text in which a form of the first kind stands before one of the second. */
+  pair: 128,
+  /** Times 2 to the power of the language's number: a frequent word of that language. */
+  frequent: 256,
+} as const;
+
+/** So many single letters in a row may be a word spelled out. */
+export const letterRun = 3;
+/** Longer runs of letters than this are cut: no word that a rule knows is longer. */
+const longestWord = 64;
+/** A quotation longer than this many words is more likely two unpaired marks. */
+const longestQuotation = 40;
+const firstSize = 1 << 10;
+const largestKept = 1 << 16;
+
+const scan: Scan = {
+  count: 0,
+  forms: new Int32Array(firstSize),
+  from: new Int32Array(firstSize),
+  to: new Int32Array(firstSize),
+  pauses: new Uint8Array(firstSize),
+  quoted: new Uint8Array(firstSize),
+  flags: 0,
+};
+
+/** Room for as many tokens as a text of this length can have. */
+function makeRoom(length: number): void {
+  const enough = scan.forms.length >= length + 2;
+  if (enough && (scan.forms.length <= largestKept || length > largestKept >> 1)) return;
+  const size = Math.max(firstSize, length + 2);
+  scan.forms = new Int32Array(size);
+  scan.from = new Int32Array(size);
+  scan.to = new Int32Array(size);
+  scan.pauses = new Uint8Array(size);
+  scan.quoted = new Uint8Array(size);
+}
+
+const kindAt = (text: FoldedText, at: number): number => text.kindOfCode[text.codes[at] ?? 0] ?? 0;
+
+/**
+ * Splits a folded text into tokens and looks each up. An apostrophe or a filter-dodging sign stays inside its word (`don't`,
+ * `k!ll`); quotation marks pair up in the order in which they stand.
+ */
+export function scanText(text: FoldedText, known: Forms): Scan {
+  const { length, codes, kindOfCode } = text;
+  makeRoom(length);
+  const { forms, from: froms, to: tos, pauses: before, quoted } = scan;
+  const { table } = known;
+  let { highs, lows, slots, flags: flagsOf, shift } = table;
+  let mask = slots.length - 1;
+  let count = 0;
+  let flags = 0;
+  let lastFlags = 0;
+  let singles = 0;
+  let pause: Pause = pauses.sentence;
+  let openedAt = -1;
+  let from = 0;
+  let high = 0;
+  let low = 0;
+  /** Whether the word has characters that cannot be packed. */
+  let odd = false;
+  for (let at = 0; at <= length; at++) {
+    const kind = at < length ? (kindOfCode[codes[at] ?? 0] ?? 0) : kinds.other;
+    if ((kind - 1) >>> 0 < 26) {
+      high = (high << 5) | (low >>> 25);
+      low = ((low << 5) | kind) & packedBits;
+      continue;
+    }
+    if (kind !== kinds.other) {
+      if (kind === kinds.digit || kind === kinds.foreign || kind === kinds.rest) {
+        odd = true;
+        continue;
+      }
+      if (at > from) {
+        if (kind === kinds.apostrophe && at + 1 < length && isWordKind(kindAt(text, at + 1))) {
+          high = (high << 5) | (low >>> 25);
+          low = ((low << 5) | apostropheLetter) & packedBits;
+          continue;
+        }
+        if ((kind === kinds.sign || kind === kinds.exclamation) && joinsWord(text, at)) {
+          odd = true;
+          continue;
+        }
+      }
+    }
+    while (from < at) {
+      // A run of letters beyond the longest word is several tokens.
+      const end = at - from > longestWord ? cutAfter(text, from, at) : at;
+      if (end < at) odd = true;
+      let form = -1;
+      if (!odd && at - from <= longestPacked) {
+        let slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> shift;
+        for (;;) {
+          const held = slots[slot] ?? 0;
+          if (held === 0) break;
+          if (lows[slot] === low && highs[slot] === high) {
+            form = held - 1;
+            break;
+          }
+          slot = (slot + 1) & mask;
+        }
+      }
+      if (form < 0) {
+        form = known.meet(text, from, end, odd ? -1 : high, low);
+        ({ highs, lows, slots, flags: flagsOf, shift } = table);
+        mask = slots.length - 1;
+      }
+      const own = flagsOf[form] ?? 0;
+      flags |= own | ((lastFlags & (own >> 1) & formFlags.first) << 3);
+      lastFlags = own;
+      singles = end - from === 1 ? singles + 1 : 0;
+      if (singles >= letterRun) flags |= formFlags.spelledOut;
+      forms[count] = form;
+      froms[count] = from;
+      tos[count] = end;
+      before[count] = pause;
+      quoted[count] = 0;
+      count += 1;
+      pause = pauses.none;
+      from = end;
+    }
+    if (kind !== kinds.other) {
+      if (kind === kinds.quote) {
+        if (openedAt < 0) openedAt = count;
+        else {
+          if (count - openedAt <= longestQuotation) quoted.fill(1, openedAt, count);
+          openedAt = -1;
+        }
+      } else if (kind === kinds.lineBreak) {
+        if (endsParagraph(text, at)) pause = pauses.sentence;
+      } else if (kind === kinds.sentence || kind === kinds.exclamation) {
+        if (!standsBetweenWords(text, at)) pause = pauses.sentence;
+      } else if (kind === kinds.comma || kind === kinds.sign) {
+        if (pause === pauses.none) pause = pauses.comma;
+      } else if (kind === kinds.picture) {
+        const half = (text.units[at] ?? 0) >= 0xd800 && (text.units[at] ?? 0) < 0xdc00;
+        const form = known.meet(text, at, half ? at + 2 : at + 1, -1, 0);
+        ({ highs, lows, slots, flags: flagsOf, shift } = table);
+        mask = slots.length - 1;
+        const own = flagsOf[form] ?? 0;
+        flags |= own;
+        lastFlags = own;
+        singles = half ? 0 : singles + 1;
+        if (singles >= letterRun) flags |= formFlags.spelledOut;
+        forms[count] = form;
+        froms[count] = at;
+        tos[count] = half ? at + 2 : at + 1;
+        before[count] = pause;
+        quoted[count] = 0;
+        count += 1;
+        pause = pauses.none;
+        if (half) at += 1;
+      }
+    }
+    from = at + 1;
+    high = 0;
+    low = 0;
+    odd = false;
+  }
+  scan.count = count;
+  scan.flags = flags;
+  return scan;
+}
+
+/** The first letter or digit of a run that is beyond the longest word. */
+function cutAfter(text: FoldedText, from: number, to: number): number {
+  for (let at = from + longestWord; at < to; at++) if (isWordKind(kindAt(text, at))) return at;
+  return to;
+}
+
+/** Whether a sign has a letter or digit after it, at most two more signs away. */
+function joinsWord(text: FoldedText, at: number): boolean {
+  for (let ahead = at + 1; ahead <= at + 3 && ahead < text.length; ahead++) {
+    const next = kindAt(text, ahead);
+    if (isWordKind(next)) return true;
+    if (next !== kinds.sign && next !== kinds.exclamation) return false;
+  }
+  return false;
+}
+
+/** A dot or the like with no room on either side, as in `i.will`, joins words rather than ends a sentence. */
+const standsBetweenWords = (text: FoldedText, at: number): boolean =>
+  at > 0 && isWordKind(kindAt(text, at - 1)) && at + 1 < text.length && isWordKind(kindAt(text, at + 1));
+
+/** A blank line is at most this far away. */
+const widestBlank = 80;
+
+/** A line break alone is how a phone or a poem folds a sentence; a blank line ends one. */
+function endsParagraph(text: FoldedText, at: number): boolean {
+  const units = text.plain ? text.codes : text.units;
+  const end = Math.min(text.length, at + widestBlank);
+  let ahead = at;
+  if (units[ahead] === carriageReturn) ahead += 1;
+  if (ahead >= end || units[ahead] !== lineFeed) return false;
+  ahead += 1;
+  while (ahead < end && (units[ahead] === space || units[ahead] === tab)) ahead += 1;
+  if (ahead < end && units[ahead] === carriageReturn) ahead += 1;
+  return ahead < end && units[ahead] === lineFeed;
+}
+
+const carriageReturn = 0x0d;
+const lineFeed = 0x0a;
+const space = 0x20;
+const tab = 0x09;
