@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rulesByLanguage } from '../rules/all-rules.ts';
 import { detectCrisis } from './detect-crisis.ts';
-import { rulesByLanguage } from './ruleset.ts';
 import { whyOfRule } from './why-of-rule.ts';
 
 describe('C2: what a rule looks for is said in words', () => {

@@ -1,4 +1,4 @@
-import { rulesByLanguage } from './ruleset.ts';
+import { rulesByLanguage } from '../rules/all-rules.ts';
 
 /** What a rule looks for, in its authors' sentence; `language` is that of the sentence (ISO 639-1). */
 export type RuleSaid = { readonly why: string; readonly language: string };
