@@ -34,6 +34,7 @@ const afterPauseMs = 800;
 const firstRetryMs = 2_000;
 const lastRetryMs = 30_000;
 const longestSaveMs = 20_000;
+const longestWaitMs = 3_000;
 
 /**
  * Keeps on the server what is being written on one page (M2, E2). Every save says from which revision it goes on. When
@@ -170,9 +171,9 @@ export function createDraftKeeper<Words>(
       if (on) clearTimeout(timer);
       else if (unsaved) saveAfter(afterPauseMs);
     },
-    /** Resolves when no save is on its way, so that what is posted next cannot be overtaken by one. */
+    /** Resolves when no save is on its way, so that what is posted next is not overtaken by one; but nobody waits long for it. */
     async settled(): Promise<void> {
-      await going;
+      await Promise.race([going, new Promise((done) => setTimeout(done, longestWaitMs))]);
     },
     /** The page was given what is kept now. */
     seen(kept: Kept<Words>): void {

@@ -5,7 +5,7 @@ import { createDraftKeeper, type DraftKeeper, type DraftState, type WordsKind } 
 import { bringBackTyped } from './typed-before.ts';
 
 export interface DraftOf<Words> {
-  /** A route without a page of its own: GET gives a `Kept`, POST takes a `DraftSave` and gives a `DraftAnswer`. */
+  /** A route without a page of its own: GET gives a `Kept` or null, POST takes a `DraftSave` and gives a `DraftAnswer`. */
   readonly address: string;
   readonly kind: WordsKind<Words> & { readonly schema: z.ZodType<Words> };
   /** What is kept, as this page was given it; a later one is taken like any other newer draft. */
@@ -31,7 +31,7 @@ export interface Draft<Words> {
 }
 
 /** A page that is left saves its last words only when the next one has already been read from the server: so that one looks again. */
-const looksMs = [0, 600, 2_500];
+const looksMs = [0, 1_500];
 /** Browsers take no more than 64 KiB from a page that is going. */
 const mostOnLeaving = 60_000;
 
@@ -65,16 +65,17 @@ export function useDraft<Words>(of: DraftOf<Words>): Draft<Words> {
     keeper.changed(now.current.read());
     // A tab that is closed or put away may not come back: the last words go out with it.
     const turned = () => void (document.visibilityState === 'hidden' ? keeper.save(true) : keeper.look());
+    const returned = ({ persisted }: PageTransitionEvent) => void (persisted && keeper.look());
     const online = () => void keeper.save();
     const looks = looksMs.map((ms) => setTimeout(() => void keeper.look(), ms));
     document.addEventListener('visibilitychange', turned);
     window.addEventListener('online', online);
-    window.addEventListener('pageshow', turned);
+    window.addEventListener('pageshow', returned);
     return () => {
       for (const look of looks) clearTimeout(look);
       document.removeEventListener('visibilitychange', turned);
       window.removeEventListener('online', online);
-      window.removeEventListener('pageshow', turned);
+      window.removeEventListener('pageshow', returned);
       void keeper.save(true);
     };
   }, [keeper]);

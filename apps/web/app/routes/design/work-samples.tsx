@@ -45,7 +45,7 @@ export function WorkSamples({ side }: { side: string }) {
               name="E. Brandt"
               preview="Small thing, no hurry"
               chip={<PromiseChip state="due">Thu 11:00</PromiseChip>}
-              concern="A concern, look today (21:40)"
+              concern="A concern since Mon 21:40"
             />
           </InboxGroup>
           <InboxGroup title="Paused" count={1}>

@@ -105,7 +105,7 @@ function Shelf({
             }
             reason={reasonOf(row, reading)}
             concern={
-              row.concern ? words.inbox.lookToday({ at: moment(row.concern.raisedAt, zone, now) }) : null
+              row.concern ? words.inbox.concernSince({ at: moment(row.concern.raisedAt, zone, now) }) : null
             }
             current={row.roomId === opened}
           />

@@ -44,5 +44,5 @@ export const help = {
   chatInstead: 'Chat instead of calling',
   hide: 'Hide',
   notForEmergencies: 'Not for emergencies. In danger now?',
-  helpIn: (p: { country: string; numbers: string }) => `Help in ${p.country}: ${p.numbers}`,
+  helpIn: (p: { country: string; numbers: string }) => `Help, ${p.country}: ${p.numbers}`,
 };

@@ -31,11 +31,11 @@ export const inbox = {
   frozen: 'somebody left',
   notOpenYet: 'not open yet',
   toOpen: 'yours to open',
-  lookToday: (p: { at: string }) => `A concern, look today (${p.at})`,
+  concernSince: (p: { at: string }) => `A concern since ${p.at}`,
   noneTitle: 'No rooms yet',
   none: 'When somebody starts a room with you, it appears here.',
   chooseTitle: 'Choose a room',
-  choose: 'The one at the top has waited longest for its promise.',
+  choose: 'The one at the top is the most urgent.',
 };
 
 /** One room, opened from the inbox. */
@@ -84,9 +84,9 @@ export const inboxRoom = {
   cannotWrite: 'Nothing can be sent here now.',
   concernTitle: 'A concern',
   concern: (p: { name: string; when: string }) =>
-    `Something that ${p.name} wrote on ${p.when} asks for a look today.`,
+    `Something that ${p.name} wrote (${p.when}) asks for a look today.`,
   concernOpen: (p: { name: string; when: string }) =>
-    `Something that ${p.name} wrote on ${p.when} has called the people on call.`,
+    `Something that ${p.name} wrote (${p.when}) has called the people on call.`,
   seeLetter: 'Go to what was written',
   screeningTitle: 'Please look before you open this room',
   screening: (p: { name: string }) =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { usePlatform } from '../../../use-platform.ts';
 import { helpPlace } from './help-for-author.tsx';
 import type { RoomView } from './room-data.ts';
 
@@ -12,11 +13,16 @@ export const withHelp = (address: string): string => `${address}#${helpPlace}`;
 export const isWholePage = (request: Request): boolean =>
   request.headers.get('Sec-Fetch-Mode') === 'navigate';
 
+/** Raised this short a time ago, help has just come: later it stands in view, and takes the focus no more. */
+const justNowMs = 60_000;
+
 /** What one comes for is in view: the newest letter and the composer, but help before either, which takes the focus as it comes. */
 export function useRightPlace(view: RoomView): void {
   const newest = view.messages.at(-1)?.messageId;
-  const help = standingHelp(view.help)?.flagId;
-  const greeted = useRef<string>();
+  const { now } = usePlatform();
+  const standing = standingHelp(view.help);
+  const help = standing?.flagId;
+  const greeted = useRef(standing && now - standing.raisedAt > justNowMs ? help : undefined);
   useEffect(() => {
     if (newest || help) window.scrollTo(0, document.documentElement.scrollHeight);
     const card = help ? document.getElementById(helpPlace) : null;
