@@ -1,12 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { askApi } from '../fixtures/ask-api.ts';
-import { holdSaves } from '../fixtures/held-saves.ts';
+import { holdSaves, savesOfAnswers, savesOfLetters } from '../fixtures/held-saves.ts';
 import { expect, test } from '../fixtures/journey.ts';
 import { newPerson } from '../fixtures/new-people.ts';
 import { composer, letter, openFromInbox, startRoom, therapistOf, write } from '../fixtures/rooms.ts';
-
-const savesOfLetters = /\/rooms\/[0-9a-f-]{36}\/draft\?/;
-const savesOfAnswers = /\/exercises\/[0-9a-f-]{36}\/answers\?/;
 
 /**
  * Types, loads the page again before anything is saved, and goes on typing before the first words have arrived: they come in,
@@ -52,14 +49,15 @@ test('M2: a client’s words from just before a reload come back, and typing on 
 });
 
 test('M2: so do a therapist’s, in an answer and in a note', async ({ login }) => {
-  const { email, accountId } = await newPerson('stillwater', 'Mio');
+  const name = `Mio ${crypto.randomUUID().slice(0, 8)}`;
+  const { email } = await newPerson('stillwater', name);
   const client = await login(email);
   await startRoom(client);
-  const asked = `How long is a piece of string? ${accountId}`;
+  const asked = `How long is a piece of string? ${name}`;
   await write(client, asked);
   const therapist = await therapistOf(client);
   const office = await login(therapist.email);
-  await openFromInbox(office, 'Mio');
+  await openFromInbox(office, name);
   await expect(letter(office, asked)).toBeVisible();
   await typeAndReload(office, composer(office), savesOfLetters);
   await office.getByRole('link', { name: /note/i }).click();

@@ -1,3 +1,4 @@
+import { holdSaves, savesOfLetters } from '../fixtures/held-saves.ts';
 import { expect, test } from '../fixtures/journey.ts';
 import { newPerson } from '../fixtures/new-people.ts';
 import { composer, letter, startRoom } from '../fixtures/rooms.ts';
@@ -7,8 +8,11 @@ test('M2: two pages of one person lose nothing to each other, and sending one le
 }) => {
   const { email } = await newPerson('stillwater', 'Ole');
   const laptop = await login(email);
+  // Neither hears of the other until it saves.
+  await holdSaves(laptop, savesOfLetters, { looksOnly: true });
   await startRoom(laptop);
   const phone = await login(email);
+  await holdSaves(phone, savesOfLetters, { looksOnly: true });
   await phone.goto(laptop.url());
   await expect(composer(phone)).toHaveValue('');
 
@@ -42,6 +46,7 @@ test('M1: words typed on another page after they were sent are the next letter t
   await composer(laptop).fill('The first letter.');
   await expect(laptop.getByText('Saved just now')).toBeVisible();
   const phone = await login(email);
+  await holdSaves(phone, savesOfLetters, { looksOnly: true });
   await phone.goto(laptop.url());
   await expect(composer(phone)).toHaveValue('The first letter.');
 

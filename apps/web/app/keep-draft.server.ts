@@ -32,8 +32,7 @@ export async function answerDraft<Words>(keeping: Keeping<Words>) {
     const saved = await keeping.save(words, basedOn);
     if (saved.ok) return said({ ...saved.value, ...(hasJoined ? { words } : {}) });
     const { reason } = saved.refusal;
-    if (reason !== 'draft-newer-elsewhere')
-      return said<Words>({ reason }, reason === 'signed-out' ? 401 : 200);
+    if (reason !== 'draft-newer-elsewhere') return said<Words>({ reason });
     const newer = await keeping.load();
     if (!newer.ok) return said<Words>({ reason: newer.refusal.reason });
     if (!posted.leaving || tries === mostTries) return said({ reason, newer: newer.value });
@@ -44,4 +43,5 @@ export async function answerDraft<Words>(keeping: Keeping<Words>) {
   }
 }
 
-const said = <Words>(answer: DraftAnswer<Words>, status = 200) => json(answer, status);
+/** Not as an error of HTTP: that a save comes too late is nothing that a browser should complain of. */
+const said = <Words>(answer: DraftAnswer<Words>) => json(answer);

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import type { Answers } from '@stillroom/domain/exercise/answers';
 import { assignmentId } from '@stillroom/domain/ids';
-import { accept, type Outcome } from '@stillroom/domain/outcome';
+import { accept, type Outcome, refuse } from '@stillroom/domain/outcome';
 import { type Asked, attempt, notFound, type Refusal } from '../../api.server.ts';
 import { draftSave, type Kept } from '../../components/draft-answer.ts';
 import { answerDraft } from '../../keep-draft.server.ts';
@@ -9,10 +9,13 @@ import { answersTo, answerWords } from './exercise/answer-words.ts';
 
 const posted = draftSave(answerWords.schema);
 
-/** The answers to the items `of` as they are kept now, for a page that was read before the last save (E2). */
+/**
+ * The answers to the items `of` as they are kept now, for a page that was read before the last save (E2); null when none can be
+ * kept now, because they were handed in for example.
+ */
 export async function loader(asked: LoaderFunctionArgs) {
   const kept = await keptAnswers(asked, placeOf(asked));
-  return kept.ok ? json(kept.value) : new Response(null, { status: 404 });
+  return json(kept.ok ? kept.value : null);
 }
 
 /** Keeps the answers that are being written (E2). It has no page: `useDraft` posts here. */
@@ -57,7 +60,8 @@ async function keptAnswers(
 ): Promise<Outcome<Kept<Answers>, Refusal>> {
   const view = await attempt(asked, (api) => api.exercises.view({ assignmentId: id }));
   if (!view.ok) return view;
-  const { seen, you } = view.value;
+  const { seen, you, mayAnswer } = view.value;
+  if (!mayAnswer) return refuse({ reason: 'not-found' });
   const own = seen.find((part) => part.sight === 'own');
   return accept({ revision: you.revision, words: answersTo(items, own?.draft?.answers ?? {}), key: null });
 }

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { clientKey, roomId } from '@stillroom/domain/ids';
 import type { KeptDraft } from '@stillroom/domain/message/draft';
 import { accept } from '@stillroom/domain/outcome';
-import { type Asked, attempt, load, notFound } from '../../api.server.ts';
+import { type Asked, attempt, notFound } from '../../api.server.ts';
 import { draftSave, type Kept } from '../../components/draft-answer.ts';
 import { answerDraft } from '../../keep-draft.server.ts';
 import { audienceField } from './room/audience-field.ts';
@@ -10,10 +10,11 @@ import { letterWords } from './room/letter-words.ts';
 
 const posted = draftSave(letterWords.schema);
 
-/** The draft as it is kept now, for a page that was read before the last save (M2). */
+/** The draft as it is kept now, for a page that was read before the last save (M2); null when none can be kept here now. */
 export async function loader(asked: LoaderFunctionArgs) {
   const place = placeOf(asked);
-  return json(keptWords(await load(asked, (api) => api.messages.draft(place))));
+  const kept = await attempt(asked, (api) => api.messages.draft(place));
+  return json(kept.ok ? keptWords(kept.value) : null);
 }
 
 /** Keeps what is being written (M2). It has no page: `useDraft` posts here. */

@@ -27,7 +27,7 @@ export const saved = {
   saved: 'Saved just now',
   joined: 'Saved, with what you wrote on another page',
   partly: 'Saved, but for what does not fit its question',
-  unsaved: 'Not saved yet. Your words stay on this page, and it tries again by itself',
+  unsaved: 'Not saved yet, kept on this page and tried again',
   retry: 'Try now',
   newerInForm:
     'Something newer was saved from another page or device. It stands here now together with what you wrote. Please look it over, then go on.',
