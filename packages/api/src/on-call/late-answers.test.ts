@@ -1,6 +1,8 @@
 import { inPlatform } from '@stillroom/db/in-platform';
 import { saveRoster } from '@stillroom/db/queries/on-call-roster';
+import { insertTimeOff } from '@stillroom/db/queries/time-off';
 import { makeSettledRoom } from '@stillroom/db/testing/builders';
+import { timeOffId } from '@stillroom/domain/ids';
 import { mailPaths } from '@stillroom/domain/mail/mail-paths';
 import { DAY_MS } from '@stillroom/domain/reply/local-date';
 import { beforeEach, expect, it } from 'vitest';
@@ -40,6 +42,26 @@ it('R4: whoever is called over a missed limit sees since when, whose and what th
   const seen = await responder.onCall.late();
   expect(seen).toMatchObject([{ ...late, choice: { wish: 'switch', chosenAt: monday + 3 * DAY_MS } }]);
   expect(JSON.stringify(seen)).not.toContain(said);
+});
+
+it('R4: says who would have to answer now, and when nobody can', async () => {
+  const { platform, platformId, responder, therapist } = await aMissedPromise();
+  const answers = async () => (await responder.onCall.late())[0]?.answers;
+  expect(await answers()).toMatchObject({ name: therapist.displayName, isCover: false });
+  const cover = await test.makeAccount(platform, 'therapist');
+  const now = monday + 3 * DAY_MS;
+  await inPlatform(test.db, platformId, (trx) =>
+    insertTimeOff(trx, platformId, {
+      timeOffId: timeOffId.parse(test.services.newId()),
+      therapistId: therapist.accountId,
+      startsAt: now,
+      endsAt: now + DAY_MS,
+      coverId: cover.accountId,
+    }),
+  );
+  expect(await answers()).toMatchObject({ email: cover.email, isCover: true });
+  await test.shutAccount(cover);
+  expect(await answers()).toBeNull();
 });
 
 it('R4: a client who does not want to wait is heard of, once for each wish', async () => {

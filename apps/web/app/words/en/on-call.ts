@@ -119,6 +119,18 @@ export const onCall = {
     },
     chosen: (p: { wish: string; at: string }) => `The client ${p.wish}, said at ${p.at}.`,
     notChosen: 'The client has not said yet how to go on.',
+    asked: { 'ask-cover': 'A colleague is asked for', switch: 'Another therapist is wished for' },
+    whatHelps: {
+      'ask-cover': (p: { therapist: string }) =>
+        `A colleague can answer as soon as ${p.therapist} plans time off with a cover. Please see to it.`,
+      switch: (p: { therapist: string }) =>
+        `A room cannot be handed to somebody else yet. Please agree with ${p.therapist} on how to go on, and who tells the client.`,
+    },
+    covered: (p: { name: string }) => `${p.name} covers for them now and can answer.`,
+    nobodyAnswers: (p: { therapist: string }) =>
+      `Nobody can answer there now: the account is shut. ${p.therapist} planned no cover who could. Please tell an admin.`,
+    write: (p: { name: string }) => `Write to ${p.name}`,
+    call: (p: { name: string }) => `Call ${p.name}`,
   },
   stepsTitle: 'Steps',
   stepsHint: 'For yourself; the ticks are not kept.',
