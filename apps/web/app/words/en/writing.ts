@@ -37,11 +37,9 @@ export const saved = {
 export const promise = {
   due: (p: { when: string }) => `Reply by ${p.when}`,
   /** A length shorter than a minute is null. */
-  late: (p: { length: string | null }) => (p.length === null ? 'Late since just now' : `${p.length} late`),
+  late: (p: { length: string | null }) => `${p.length ?? 'Less than a minute'} late`,
   kept: (p: { length: string | null }) =>
-    p.length === null
-      ? 'Answered within a minute of working time'
-      : `Answered after ${p.length} of working time`,
+    `Answered after ${p.length ?? 'less than a minute'} of working time`,
   paused: (p: { until: string }) => `Paused until ${p.until}`,
   pausedOpen: 'Paused',
   takesLonger: (p: { when: string; place: string }) =>
