@@ -81,6 +81,7 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'input-invalid': 'BAD_REQUEST',
   'wrong-mail-or-password': 'UNAUTHORIZED',
   'too-many-tries': 'TOO_MANY_REQUESTS',
+  'too-many-messages': 'TOO_MANY_REQUESTS',
   'too-busy': 'SERVICE_UNAVAILABLE',
   'link-not-valid': 'PRECONDITION_FAILED',
   'account-exists-already': 'CONFLICT',

@@ -9,6 +9,7 @@ import { canHoldSessions } from './auth/session-cookie.ts';
 import { createSignInLimits, type SignInLimits } from './auth/sign-in-limits.ts';
 import { type Background, createBackground } from './background.ts';
 import type { Detector } from './crisis/detect-safely.ts';
+import { createSendLimit, type SendLimit } from './messages/send-limit.ts';
 
 export type Db = ReturnType<typeof createDatabase>;
 
@@ -27,6 +28,7 @@ export type Services = {
   readonly detector: Detector;
   readonly passwords: Passwords;
   readonly signInLimits: SignInLimits;
+  readonly sendLimit: SendLimit;
   /** Work whose outcome the answer does not wait for. */
   readonly background: Background;
   /** Tells the operator of a bug: its kind and where it arose, never its message, which may hold what somebody wrote. */
@@ -34,7 +36,7 @@ export type Services = {
 };
 
 export type ServicesParts = Pick<Services, 'db' | 'keyring' | 'origin'> &
-  Partial<Pick<Services, 'clock' | 'newId' | 'detector' | 'passwords' | 'reportFault'>>;
+  Partial<Pick<Services, 'clock' | 'newId' | 'detector' | 'passwords' | 'sendLimit' | 'reportFault'>>;
 
 /** Services over a database and a keyring that exist already, as in tests. */
 export function servicesOver({ db, keyring, origin, ...given }: ServicesParts): Services {
@@ -49,6 +51,7 @@ export function servicesOver({ db, keyring, origin, ...given }: ServicesParts): 
     detector: given.detector ?? detectCrisis,
     passwords: given.passwords ?? createPasswords(),
     signInLimits: createSignInLimits(db),
+    sendLimit: given.sendLimit ?? createSendLimit(),
     background: createBackground(reportFault),
     reportFault,
   };

@@ -1,5 +1,10 @@
 import { CompiledQuery, type Kysely } from 'kysely';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 import type { Database } from './database.ts';
 
 export type RateLimitRule = {
@@ -11,7 +16,7 @@ export type RateLimitRule = {
   readonly withinSeconds: number;
 };
 
-/** Counts tries in Postgres, so that any number of web processes count together. */
+/** Counts tries. */
 export type RateLimit = {
   /** Takes one try. When there are none left, says after which instant there are (epoch milliseconds). */
   take(key: string): Promise<{ readonly left: true } | { readonly left: false; readonly againAt: number }>;
@@ -22,8 +27,9 @@ export type RateLimit = {
 };
 
 /**
- * One rule of limits. Keys must not hold what people typed: hash it first. The counting goes on by itself, outside of
- * any transaction, so that a try counts although what it tried was rolled back.
+ * One rule of limits, counted in Postgres, so that any number of web processes count together. Keys must not hold what people
+ * typed: hash it first. The counting goes on by itself, outside of any transaction, so that a try counts although what it
+ * tried was rolled back.
  */
 export function createRateLimit(db: Kysely<Database>, rule: RateLimitRule): RateLimit {
   const limiter = new RateLimiterPostgres({
@@ -38,6 +44,14 @@ export function createRateLimit(db: Kysely<Database>, rule: RateLimitRule): Rate
     points: rule.tries,
     duration: rule.withinSeconds,
   });
+  return limitBy(limiter);
+}
+
+/** The same, counted by this process alone: where every round trip counts and a few tries more or less do not. */
+export const createLocalRateLimit = ({ tries, withinSeconds }: Omit<RateLimitRule, 'name'>): RateLimit =>
+  limitBy(new RateLimiterMemory({ points: tries, duration: withinSeconds }));
+
+function limitBy(limiter: RateLimiterAbstract): RateLimit {
   return {
     async take(key) {
       try {

@@ -78,7 +78,7 @@ export async function sendMessage(
     body,
   };
   const looked = setting.member.part === 'client' ? detectSafely(services, body, letter.language) : nothing;
-  const usual = decideSend(command, setting, null, now);
+  const usual = await unlessTooMany(tools, looked, decideSend(command, setting, null, now), setting);
   if (!usual.ok) {
     const before = await sentBefore(tools, setting, command);
     if (before?.ok) return before;
@@ -126,6 +126,18 @@ export async function sendMessage(
     flagLevel = flag?.level ?? 0;
   }
   return accept({ messageId: message.messageId, sentAt: now, clock, flagLevel, repeated: false });
+}
+
+/** A flood of letters is braked; what the detector found anything in, or could not look at, never is (C3, C6). */
+async function unlessTooMany<Decision extends { readonly ok: boolean }>(
+  { services }: SendTools,
+  looked: Detected,
+  decision: Decision,
+  { member }: MessageSetting,
+) {
+  if (!decision.ok || member.part !== 'client' || looked.found !== 'nothing') return decision;
+  const taken = await services.sendLimit.take(member.accountId);
+  return taken.ok ? decision : taken;
 }
 
 const nothing: Detected = { found: 'nothing' };

@@ -17,4 +17,6 @@ export type MessageRefusal =
   | { readonly reason: 'no-such-thread' }
   /** K1: only a client's own letter from before the opening can be shared. */
   | { readonly reason: 'cannot-be-shared' }
+  /** Very many in a short time; a cry for help goes through all the same (C3). `againAt` in epoch ms. */
+  | { readonly reason: 'too-many-messages'; readonly againAt: number }
   | StaleDraft;
