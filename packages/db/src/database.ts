@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { preparedPool } from './prepared-pool.ts';
 import type { Database } from './tables/all.ts';
 
 export type { Database } from './tables/all.ts';
@@ -36,7 +37,7 @@ export function createDatabase(
   pool.on('error', () => undefined);
   // One that breaks while it is in use, but between two statements, has nobody to tell: the next statement fails.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) });
 }
 
 const timestamptz = 1184;
