@@ -1,4 +1,5 @@
 import { type MessageId, messageId } from '@stillroom/domain/ids';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useWords } from '../../../words/words.ts';
 
 /** The letter before which the address asks for letters; nothing when it names none. */
@@ -17,9 +18,19 @@ export function EarlierLetters({
   const { room } = useWords();
   if (earlier === null && !hasNewer) return null;
   return (
-    <p className="cluster">
-      {earlier === null ? null : <a href={`?before=${earlier}`}>{room.earlierLetters}</a>}
-      {hasNewer ? <a href="?">{room.newestLetters}</a> : null}
+    <p className="earlier-letters">
+      {earlier === null ? null : (
+        <a href={`?before=${earlier}`} className="icon-line">
+          <ArrowUp />
+          {room.earlierLetters}
+        </a>
+      )}
+      {hasNewer ? (
+        <a href="?" className="icon-line">
+          <ArrowDown />
+          {room.newestLetters}
+        </a>
+      ) : null}
     </p>
   );
 }

@@ -1,6 +1,5 @@
 import { Form, Link, useNavigation } from '@remix-run/react';
-import { parseBody } from '@stillroom/domain/message/body';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Composer } from '../../../components/composer.tsx';
 import { SavedLine } from '../../../components/saved-line.tsx';
 import { paths } from '../../../paths.ts';
@@ -11,6 +10,7 @@ import { useAnsweredBy } from './answered-by.ts';
 import { HelpWhileWriting } from './help-for-author.tsx';
 import { LetterFields } from './letter-fields.tsx';
 import { namesOf, type RoomView } from './room-data.ts';
+import { useBodyCheck } from './use-body-check.ts';
 import { useDangerInText } from './use-danger-in-text.ts';
 import { type Letter, useLetter } from './use-letter.ts';
 
@@ -57,26 +57,18 @@ function ComposerForm({
   const words = useWords();
   const { platform, zone, now, viewer } = usePlatform();
   const navigation = useNavigation();
-  const [wrong, setWrong] = useState<string | null>(null);
+  const body = useBodyCheck();
   const targetAt = useAnsweredBy(view.promise);
   const { danger, look } = useDangerInText(viewer?.language ?? 'en');
   const sending = navigation.state !== 'idle' && navigation.formData?.get('intent') === 'send';
   const { draft } = letter;
   const readers = namesOf(view, writing.readerIds);
 
-  const check = (event: FormEvent<HTMLFormElement>) => {
-    const written = new FormData(event.currentTarget).get('text');
-    const body = parseBody(typeof written === 'string' ? written : '');
-    if (body.ok) {
-      setWrong(null);
-      letter.onSend();
-      return;
-    }
-    event.preventDefault();
-    setWrong(words.refusals[body.refusal.reason]);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    if (body.mayGo(event)) letter.onSend();
   };
 
-  const errors = wrong ? [wrong] : notTaken && !sending ? [notTaken.sentence] : undefined;
+  const errors = body.wrong ? [body.wrong] : notTaken && !sending ? [notTaken.sentence] : undefined;
   return (
     <>
       {danger ? <HelpWhileWriting categories={danger} /> : null}
@@ -87,7 +79,7 @@ function ComposerForm({
           </Link>
         </p>
       ) : null}
-      <Form ref={letter.form} method="post" onSubmit={check} preventScrollReset noValidate>
+      <Form ref={letter.form} method="post" onSubmit={send} preventScrollReset noValidate>
         <LetterFields letter={letter} audience={writing.audience} />
         <input type="hidden" name="intent" value="send" />
         <Composer
@@ -102,8 +94,7 @@ function ComposerForm({
           sending={sending}
           short={danger !== null || view.help.length > 0}
           onText={(typed) => {
-            // What was wrong with the words is not wrong with those that stand there now.
-            setWrong(null);
+            body.typedOn();
             look(typed);
             draft.changed(typed);
           }}

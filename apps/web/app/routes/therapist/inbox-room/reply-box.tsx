@@ -7,6 +7,7 @@ import { moment } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
 import { LetterFields } from '../../client/room/letter-fields.tsx';
+import { useBodyCheck } from '../../client/room/use-body-check.ts';
 import { type Letter, useLetter } from '../../client/room/use-letter.ts';
 import { answerableIn, runningOn } from './answerable.ts';
 import { nameOf, type StaffView, type Writing } from './room-data.ts';
@@ -41,6 +42,7 @@ function ReplyForm({ view, writing, errors, letter }: Writes & { readonly letter
   const answered =
     ticked ?? answerable.filter(({ chosen }) => chosen).map(({ message }) => message.messageId);
   const { draft } = letter;
+  const body = useBodyCheck();
   const isNote = writing.audience.thread === 'note';
   const names = writing.readerIds.map((id) => nameOf(view, id));
   const readers = isNote && names.length === 0 ? [inboxRoom.noteReaders] : composer.readers({ names });
@@ -49,8 +51,12 @@ function ReplyForm({ view, writing, errors, letter }: Writes & { readonly letter
   const readTicks = (event: FormEvent<HTMLFormElement>) =>
     setTicked(new FormData(event.currentTarget).getAll('answers').map(String));
 
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    if (body.mayGo(event)) letter.onSend();
+  };
+
   return (
-    <Form ref={letter.form} method="post" onChange={readTicks} onSubmit={letter.onSend} preventScrollReset>
+    <Form ref={letter.form} method="post" onChange={readTicks} onSubmit={send} preventScrollReset>
       <input type="hidden" name="intent" value="reply" />
       <LetterFields letter={letter} audience={writing.audience} />
       {answerable.map(({ message }) => (
@@ -76,9 +82,12 @@ function ReplyForm({ view, writing, errors, letter }: Writes & { readonly letter
             />
           ) : undefined
         }
-        errors={errors}
+        errors={body.wrong ? [body.wrong] : errors}
         sending={sending}
-        onText={draft.changed}
+        onText={(typed) => {
+          body.typedOn();
+          draft.changed(typed);
+        }}
         onLeaveField={draft.saveNow}
       />
     </Form>
