@@ -14,7 +14,7 @@ test('C1: words that are changed are looked at while they are typed, like a new 
   await startRoom(page);
   await write(page, 'A quiet week, on the whole.');
   const sent = letter(page, 'A quiet week');
-  await sent.locator('summary').click();
+  await sent.locator('summary', { hasText: 'More for this message' }).click();
   await sent.getByLabel('Change the words').fill(danger);
   await expect(helpIn(page)).toBeVisible();
   await sent.getByLabel('Change the words').fill('A quiet week, all in all.');
@@ -30,4 +30,18 @@ test('C1: the remark of the screening is looked at while it is typed', async ({ 
   await page.getByRole('button', { name: 'Sign and go on' }).click();
   await page.getByLabel('Something you would like to say about it').fill(danger);
   await expect(helpIn(page)).toBeVisible();
+
+  // C3: in the room, where nothing is written yet, help stands in view, and nothing lies over it.
+  for (const question of await page.getByRole('main').getByRole('group').all())
+    await question.getByRole('radio', { name: 'No', exact: true }).check();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Send my answers' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your shared room' })).toBeVisible();
+  await expect(helpIn(page)).toContainText('Someone on call has been told');
+  await expect(helpIn(page)).toBeFocused();
+  const call = helpIn(page)
+    .getByRole('link', { name: /^Call / })
+    .first();
+  await expect(call).toBeInViewport({ ratio: 1 });
+  await call.click({ trial: true });
 });

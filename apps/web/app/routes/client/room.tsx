@@ -114,7 +114,7 @@ export default function Room() {
           signedOut: answer.reason === 'signed-out',
         }
       : null;
-  const nothing = view.messages.length === 0 && view.lines.length === 0;
+  const nothing = view.messages.length === 0 && view.lines.length === 0 && view.help.length === 0;
   return (
     <Page title={title} lead={lead} actions={<RoomLinks view={view} />}>
       <RoomStanding view={view} invited={given.invited} />
