@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import {
   byDay,
   dayHeading,
+  dayOrMoment,
   howLong,
   localDate,
   moment,
+  placeOfZone,
   replyBy,
   shortDay,
   timeToTheSecond,
+  wholeMinutes,
 } from './times.ts';
 
 const at = (iso: string): number => Date.parse(iso);
@@ -84,4 +87,20 @@ describe('howLong', () => {
 
 it('gives the second in a record', () => {
   expect(timeToTheSecond(at('2026-11-23T22:08:04Z'), berlin)).toBe('23:08:04');
+});
+
+it('says a day by its name alone where it begins, and everywhere else with its time', () => {
+  expect(dayOrMoment(at('2026-11-29T23:00:00Z'), berlin, now)).toBe('Mon 30 Nov');
+  expect(dayOrMoment(at('2026-11-29T23:00:00Z'), 'Europe/London', now)).toBe('Sun 29 Nov, 23:00');
+});
+
+it('leaves what is shorter than a minute to words', () => {
+  expect(wholeMinutes(0)).toBeNull();
+  expect(wholeMinutes(-59_999)).toBeNull();
+  expect(wholeMinutes(60_000)).toBe('1 min');
+});
+
+it('names a zone by its place', () => {
+  expect(placeOfZone('America/New_York')).toBe('New York');
+  expect(placeOfZone('UTC')).toBe('UTC');
 });
