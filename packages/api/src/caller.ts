@@ -1,4 +1,5 @@
 import { createCaller } from './app-router.ts';
+import { readDeviceCookie } from './auth/known-device.ts';
 import { readSessionCookie } from './auth/session-cookie.ts';
 import { createContext } from './context.ts';
 import type { Platform } from './platforms/directory.ts';
@@ -26,6 +27,7 @@ export const callerFor = (
       services,
       platform,
       sessionToken: readSessionCookie(request.headers.get('cookie'), services.origin, platform.slug),
+      deviceToken: readDeviceCookie(request.headers.get('cookie'), services.origin, platform.slug),
       address,
       answerHeaders,
     }),

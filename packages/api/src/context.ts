@@ -7,6 +7,8 @@ export type Context = {
   readonly platform: Platform;
   /** The value of the session cookie as it came, not yet believed; null without one. */
   readonly sessionToken: string | null;
+  /** The value of the cookie of a known device as it came, not yet believed; null without one. */
+  readonly deviceToken: string | null;
   /** The network address of the caller, for limits on tries. */
   readonly address: string;
   /** Where a procedure puts its `Set-Cookie`; whoever made the context copies them to the answer. */
@@ -17,6 +19,7 @@ export type ContextParts = {
   readonly services: Services;
   readonly platform: Platform;
   readonly sessionToken?: string | null;
+  readonly deviceToken?: string | null;
   readonly address?: string;
   readonly answerHeaders?: Headers;
 };
@@ -26,6 +29,7 @@ export const createContext = (parts: ContextParts): Context => ({
   services: parts.services,
   platform: parts.platform,
   sessionToken: parts.sessionToken ?? null,
+  deviceToken: parts.deviceToken ?? null,
   address: parts.address ?? '',
   answerHeaders: parts.answerHeaders ?? new Headers(),
 });

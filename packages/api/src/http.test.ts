@@ -36,7 +36,10 @@ describe('the API over HTTP', () => {
     const signedIn = await ask({ slug, path: 'auth.signIn', init: post({ email, password }) });
     expect(await signedIn.json()).toEqual({ result: { data: { role: 'client' } } });
 
-    const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const cookie = signedIn.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
     const me = await ask({ slug, path: 'auth.me', init: { headers: { cookie } } });
     expect(await me.json()).toMatchObject({ result: { data: { email } } });
   });

@@ -1,5 +1,6 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { appRouter } from './app-router.ts';
+import { readDeviceCookie } from './auth/known-device.ts';
 import { readSessionCookie } from './auth/session-cookie.ts';
 import { createContext } from './context.ts';
 import { refuseCrossSite } from './cross-site.ts';
@@ -38,6 +39,7 @@ export async function handleTrpc(request: Request, { services, slug, address }: 
         services,
         platform,
         sessionToken: readSessionCookie(request.headers.get('cookie'), services.origin, platform.slug),
+        deviceToken: readDeviceCookie(request.headers.get('cookie'), services.origin, platform.slug),
         address,
         answerHeaders,
       }),

@@ -4,7 +4,7 @@ import { profileForm } from '@stillroom/domain/account/profile';
 import { forgotPasswordForm, resetPasswordForm, signInForm } from '@stillroom/domain/account/sign-in-form';
 import { procedureWithoutTransaction, publicProcedure, signedInProcedure } from '../procedures.ts';
 import { router } from '../trpc.ts';
-import { takeBackSession } from './hand-over-session.ts';
+import { forgetDevice, takeBackSession } from './hand-over-session.ts';
 import { requestPasswordReset, resetPassword } from './password-reset.ts';
 import { endAllSessions, endSession, readSession } from './sessions.ts';
 import { signIn } from './sign-in.ts';
@@ -44,7 +44,10 @@ export const authRouter = router({
 
   signOutEverywhere: signedInProcedure.mutation(async ({ ctx }) => {
     await endAllSessions(ctx.trx, ctx.platform.platformId, ctx.account, ctx.now);
-    ctx.afterCommit(() => takeBackSession(ctx));
+    ctx.afterCommit(() => {
+      forgetDevice(ctx);
+      takeBackSession(ctx);
+    });
   }),
 
   requestPasswordReset: procedureWithoutTransaction

@@ -1,5 +1,6 @@
 import type { AccountRole } from '@stillroom/domain/account/account-role';
 import type { Context } from '../context.ts';
+import { deviceCookie, forgottenDeviceCookie } from './known-device.ts';
 import { endedSessionCookie, sessionCookie } from './session-cookie.ts';
 import { sessionLimits } from './session-limits.ts';
 
@@ -11,6 +12,16 @@ export function handOverSession(
 ): void {
   const { absoluteMs } = sessionLimits[role];
   answerHeaders.append('set-cookie', sessionCookie(services.origin, platform.slug, token, absoluteMs));
+}
+
+/** Lets the browser be recognised at the next sign-in. */
+export function handOverDevice({ answerHeaders, services, platform }: Context, token: string): void {
+  answerHeaders.append('set-cookie', deviceCookie(services.origin, platform.slug, token));
+}
+
+/** Whoever signs out everywhere leaves nothing on this browser by which it would be recognised. */
+export function forgetDevice({ answerHeaders, services, platform }: Context): void {
+  answerHeaders.append('set-cookie', forgottenDeviceCookie(services.origin, platform.slug));
 }
 
 /** Takes the cookie away from the browser; the session itself is ended apart. */

@@ -13,34 +13,42 @@ export const canHoldSessions = (origin: string): boolean =>
 
 /** One cookie a platform, so that sessions of two platforms on one host never mix. */
 export const sessionCookieName = (origin: string, slug: string): string =>
-  `${isOwnMachine(origin) ? '' : '__Host-'}stillroom-${slug}`;
+  `${hostPrefix(origin)}stillroom-${slug}`;
+
+/** Before the name of every cookie of ours: the browser then holds it to this host, all of it, and to https. */
+export const hostPrefix = (origin: string): string => (isOwnMachine(origin) ? '' : '__Host-');
 
 /** `Set-Cookie` for a new session. Its age is the absolute limit; the idle limit is kept where the session is stored. */
 export const sessionCookie = (origin: string, slug: string, token: string, absoluteMs: number): string =>
-  cookie(origin, slug, token, Math.floor(absoluteMs / 1000));
+  hostCookie(origin, sessionCookieName(origin, slug), token, absoluteMs);
 
 /** `Set-Cookie` that takes it away. */
-export const endedSessionCookie = (origin: string, slug: string): string => cookie(origin, slug, '', 0);
+export const endedSessionCookie = (origin: string, slug: string): string =>
+  hostCookie(origin, sessionCookieName(origin, slug), '', 0);
 
-const cookie = (origin: string, slug: string, value: string, maxAge: number): string =>
-  new Cookie(sessionCookieName(origin, slug), value, {
+/** `Set-Cookie` of a cookie that goes to this host alone and that no script reads. */
+export const hostCookie = (origin: string, name: string, value: string, forMs: number): string =>
+  new Cookie(name, value, {
     httpOnly: true,
     // Lax, because a link in a mail must find its reader signed in; what changes anything refuses other sites itself.
     sameSite: 'lax',
     secure: !isOwnMachine(origin),
     path: '/',
-    maxAge,
+    maxAge: Math.floor(forMs / 1000),
   }).serialize();
 
 /** The session token in a `Cookie` header, or null when there is none that could be ours. */
 export function readSessionCookie(header: string | null, origin: string, slug: string): string | null {
-  const wanted = `${sessionCookieName(origin, slug)}=`;
-  for (const pair of (header ?? '').split(';')) {
-    const text = pair.trim();
-    if (text.startsWith(wanted)) {
-      const value = text.slice(wanted.length);
-      return isToken(value) ? value : null;
-    }
-  }
-  return null;
+  const value = readCookie(header, sessionCookieName(origin, slug));
+  return value !== null && isToken(value) ? value : null;
+}
+
+/** The value of a cookie in a `Cookie` header, not yet believed; null without one. */
+export function readCookie(header: string | null, name: string): string | null {
+  const wanted = `${name}=`;
+  const found = (header ?? '')
+    .split(';')
+    .map((pair) => pair.trim())
+    .find((pair) => pair.startsWith(wanted));
+  return found === undefined ? null : found.slice(wanted.length);
 }

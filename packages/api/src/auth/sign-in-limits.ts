@@ -19,8 +19,11 @@ type Taken = Outcome<null, TooManyTries>;
 export type SignInLimits = {
   /** Takes one try to sign in. It counts whether or not there is such an account. */
   takeSignIn(tries: Tries): Promise<Taken>;
+  /** The same for a device on which this person signed in before: it has tries of its own, which no stranger uses up. */
+  takeOnDevice(tries: Pick<Tries, 'platformId'>, deviceId: string): Promise<Taken>;
   /** After a sign-in that went well: its tries no longer count. */
   forgetSignIn(tries: Tries): Promise<void>;
+  forgetOnDevice(tries: Pick<Tries, 'platformId'>, deviceId: string): Promise<void>;
   /** Takes one request for a mail with a link to a new password. */
   takeReset(tries: Tries): Promise<Taken>;
   /** Takes one invitation of a partner by mail. */
@@ -34,7 +37,8 @@ const hour = 60 * 60;
  * How often one may try. The tightest limit is for one mail from one address, so that a stranger who guesses at somebody's
  * password cannot lock that person out; the one for an address stands against a list of mails tried from one place, the one
  * for a mail from everywhere against a guess spread over many addresses. They are taken in this order, and what one refuses
- * the next never hears of: one address alone cannot use up the tries of a mail.
+ * the next never hears of: one address alone cannot use up the tries of a mail. Many together can; so a device that is known
+ * (`known-device.ts`) takes from none of these, but from a limit of its own.
  */
 export function createSignInLimits(db: Db): SignInLimits {
   const limit = (name: string, tries: number, withinSeconds: number) =>
@@ -42,6 +46,7 @@ export function createSignInLimits(db: Db): SignInLimits {
   const ofPair = limit('sign-in-pair', 10, quarter);
   const ofAddress = limit('sign-in-address', 300, hour);
   const ofMail = limit('sign-in-mail', 100, hour);
+  const ofDevice = limit('sign-in-device', 10, quarter);
   // Counted apart: whoever asks for links to somebody's account must not keep an invitation from them, nor the other way.
   const resets = { from: limit('reset-from', 50, hour), to: limit('reset-to-one', 5, hour) };
   const invitations = { from: limit('invitation-from', 50, hour), to: limit('invitation-to-one', 5, hour) };
@@ -58,6 +63,8 @@ export function createSignInLimits(db: Db): SignInLimits {
         [ofAddress, keyOf(tries, placeOf(tries.address))],
         [ofMail, keyOf(tries, tries.email)],
       ]),
+    takeOnDevice: (tries, deviceId) => takeInTurn([[ofDevice, keyOf(tries, deviceId)]]),
+    forgetOnDevice: (tries, deviceId) => ofDevice.forget(keyOf(tries, deviceId)),
     async forgetSignIn(tries) {
       await Promise.all([
         ofPair.forget(keyOf(tries, tries.email, placeOf(tries.address))),
@@ -71,7 +78,7 @@ export function createSignInLimits(db: Db): SignInLimits {
 }
 
 /** Neither a mail nor an address of a person stands in the table of limits, only a hash of it with its platform. */
-const keyOf = ({ platformId }: Tries, ...parts: string[]): string =>
+const keyOf = ({ platformId }: Pick<Tries, 'platformId'>, ...parts: string[]): string =>
   createHash('sha256')
     .update(JSON.stringify([platformId, ...parts]))
     .digest('base64url');

@@ -33,7 +33,13 @@ export type TestApi = TestDatabase & {
   /** A session of that person; its token, as the browser would hold it. */
   openSession(platform: Platform, account: Account): Promise<string>;
   /** Calls as the browser with this session would; without a token, as somebody who is signed out. */
-  callAs(platform: Platform, sessionToken?: string | null, address?: string, services?: Services): TestCaller;
+  callAs(
+    platform: Platform,
+    sessionToken?: string | null,
+    address?: string,
+    services?: Services,
+    deviceToken?: string | null,
+  ): TestCaller;
   /** The same for a person, with a session of their own. */
   callAsAccount(platform: Platform, account: Account): Promise<TestCaller['api']>;
 };
@@ -74,9 +80,17 @@ export async function useTestApi(): Promise<TestApi> {
     sessionToken: string | null = null,
     address = '192.0.2.1',
     given = services,
+    deviceToken: string | null = null,
   ) => {
     const answerHeaders = new Headers();
-    const context = createContext({ services: given, platform, sessionToken, address, answerHeaders });
+    const context = createContext({
+      services: given,
+      platform,
+      sessionToken,
+      deviceToken,
+      address,
+      answerHeaders,
+    });
     return { api: createCaller(context), answerHeaders };
   };
 
