@@ -38,15 +38,23 @@ export function RecordOutcome({ flag }: { readonly flag: Case }) {
     <Card title={title}>
       <Form method="post" className="outcomes" preventScrollReset>
         <input type="hidden" name="deed" value="outcome" />
-        {flagOutcomes.map((outcome) => (
-          <details key={outcome}>
-            <summary>{onCall.outcomes[outcome]}</summary>
-            <p className="soft small">{onCall.outcomeSure}</p>
-            <Button icon={icons[outcome]} name="outcome" value={outcome} disabled={busy}>
-              {onCall.outcomeConfirm({ outcome: onCall.outcomes[outcome] })}
-            </Button>
-          </details>
-        ))}
+        {flagOutcomes.map((outcome) => {
+          const Icon = icons[outcome];
+          return (
+            <details key={outcome} className="outcome">
+              <summary>
+                <Icon />
+                <span>{onCall.outcomes[outcome]}</span>
+              </summary>
+              <div className="outcome-sure">
+                <p>{onCall.outcomeSure}</p>
+                <Button kind="main" name="outcome" value={outcome} disabled={busy}>
+                  {onCall.outcomeConfirm({ outcome: onCall.outcomes[outcome] })}
+                </Button>
+              </div>
+            </details>
+          );
+        })}
       </Form>
     </Card>
   );
