@@ -1,5 +1,6 @@
 import type { LanguageRules, Pattern } from '../rules/rule.ts';
 import { foldWord } from './fold.ts';
+import { packLearned } from './learned-table.ts';
 import { packNumbers, packSets } from './pack-numbers.ts';
 import { type NumberedGroup, packPatterns, type RowPart } from './pack-patterns.ts';
 import { type Atom, parseGroups, writeOut } from './pattern.ts';
@@ -111,6 +112,7 @@ export function compileRules(rules: LanguageRules): LanguageTables {
     owners: owned.map(({ owner }) => owner),
     sets: packSets([...sets.keys()].map((key) => key.split(' ').map(Number))),
     patterns: packPatterns(numbered),
+    ...(rules.learned && { learned: packLearned(rules.learned, (word) => vocabulary.numbers.get(word)) }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Detection, DetectOptions, Finding, Lowering } from './detection.ts
 import { type FoldedText, foldText } from './fold.ts';
 import type { KnownForms } from './known-forms.ts';
 import type { Language } from './language.ts';
+import { learnedFindings } from './learned-findings.ts';
 import { matchPatterns } from './match-patterns.ts';
 import { readWords, type Word, wordsOf } from './read-words.ts';
 import { knownForms, openedLanguages, rulesetVersion } from './ruleset.ts';
@@ -101,11 +102,13 @@ function findIn(
   });
   const weighed = strongest(all, words.length);
   const raised = combineFindings(weighed);
-  return weighed.flatMap((finding) => {
+  const ruled = weighed.flatMap((finding) => {
     const raise = raised.get(finding);
     if (finding.rule.signal !== undefined && !raise) return [];
     return [findingOf(finding, raise?.level ?? finding.level, raise?.raisedBy ?? [], words)];
   });
+  const { learned } = language;
+  return learned ? [...ruled, ...learnedFindings(words, learned, matches, weighed, ruled)] : ruled;
 }
 
 function lowered(level: WeighedFinding['level'], by: readonly Lowering[]): WeighedFinding['level'] {

@@ -26,6 +26,8 @@ export type Finding = {
   readonly loweredBy?: readonly Lowering[];
   /** Ids of the combinations (`combinations.ts`) that lifted this finding above its rule's level. */
   readonly raisedBy?: readonly string[];
+  /** What a learned word weighs in the score of its text. */
+  readonly weight?: number;
 };
 
 export type Detection = {

@@ -1,4 +1,5 @@
 import type { DetectorLanguage } from '../crisis-level.ts';
+import type { LearnedWeights } from '../rules/learned.ts';
 import type { Cue, Idiom, Rule } from '../rules/rule.ts';
 
 /** What is left of a rule, cue or idiom when it has become rows of word numbers. */
@@ -38,6 +39,13 @@ export type LanguageTables = {
   readonly costs: string;
   /** See `pack-patterns.ts`. */
   readonly patterns: string;
+  readonly learned?: LearnedTable;
+};
+
+/** Learned weights by word numbers; see `learned-table.ts`. */
+export type LearnedTable = Omit<LearnedWeights, 'why' | 'source' | 'silent' | 'weights'> & {
+  readonly silent: readonly number[];
+  readonly weights: string;
 };
 
 /** Everything that the build makes of the rules. */

@@ -11,8 +11,8 @@ let said: ReadonlyMap<string, RuleSaid> | undefined;
  */
 export function whyOfRule(id: string): RuleSaid | undefined {
   said ??= new Map(
-    Object.values(rulesByLanguage).flatMap(({ language, rules }) =>
-      rules.map((rule) => [rule.id, { why: rule.why, language }] as const),
+    Object.values(rulesByLanguage).flatMap(({ language, rules, learned }) =>
+      [...rules, ...(learned ? [learned] : [])].map(({ id: one, why }) => [one, { why, language }] as const),
     ),
   );
   return said.get(id);

@@ -1,5 +1,6 @@
 import type { CrisisCategory, CrisisLevel, DetectorLanguage } from '../crisis-level.ts';
 import type { Lowering } from '../detect/detection.ts';
+import type { LearnedWeights } from './learned.ts';
 
 /**
  * The language of the rules: data only, so that a clinician can read, question and change them (C8).
@@ -89,4 +90,5 @@ export type LanguageRules = {
   readonly rules: readonly Rule[];
   readonly cues: readonly Cue[];
   readonly idioms: readonly Idiom[];
+  readonly learned?: LearnedWeights;
 };

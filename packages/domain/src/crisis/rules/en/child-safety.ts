@@ -15,6 +15,7 @@ export const childSafetyRules: readonly Rule[] = [
       'my [parent] (hit|hurt|beat|abuse|abuses|molest|molested|rape|raped) me',
       '(he|she|husband|wife|boyfriend|girlfriend|partner|ex) ..4 ([hits]|[hitting]|abuses|abusing|hurts|hurting|molests|molesting|touches|touching|shakes) ..2 (my|our|the|his|her)? .. [child]',
       'abusing me and my [child]',
+      '(dad|father|stepdad|stepfather) ..12 ([hitting]|[hits]) ..1 (her|my mom|my mum|my mother|mom|mum|my brother|my sister|my siblings|us)',
       '[parent] ..3 (broke|breaks|used|uses|takes|took|swung|swings) ..3 (belt|broom|stick|cable|hanger|spoon|cane|cord|shoe) ..3 (me|on my|over my|against my|to me)',
       '(he|she|husband|wife|boyfriend|dad|partner) ..4 [hit] ..3 (my|our|the) .. ([child]|oldest|youngest)',
       '(dad|father|stepdad) ..3 ([hits]|[hitting]) ..2 (her|mom|mum|mother|my mom|brother|sister)',

@@ -3,6 +3,7 @@ import { childSafetyRules } from './child-safety.ts';
 import { cues } from './cues.ts';
 import { harmToOthersRules } from './harm-to-others.ts';
 import { idioms } from './idioms.ts';
+import { learnedWeights } from './learned-weights.ts';
 import { medicalRules } from './medical.ts';
 import { partnerViolenceRules } from './partner-violence.ts';
 import { partnerControlRules } from './partner-violence-control.ts';
@@ -52,4 +53,5 @@ export const englishRules: LanguageRules = {
   ],
   cues,
   idioms,
+  learned: learnedWeights,
 };

@@ -40,6 +40,7 @@ export const planSignals: readonly Rule[] = [
       'here is my plan',
       'have ..2 plan',
       'my plan',
+      'i (might|am going to|will|have to|am about to) do it',
       'made (up my mind|my decision|my choice)',
       '(set|push|pick|picked|chose|choose) ..2 date',
       '(go|going) through with (it|this)',

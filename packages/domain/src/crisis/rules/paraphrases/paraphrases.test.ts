@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectCrisis } from '../../detect/detect-crisis.ts';
 import { englishDanger } from './english-danger.ts';
+import { englishForum } from './english-forum.ts';
 import { englishHarmless } from './english-harmless.ts';
 import { german } from './german.ts';
 import type { Paraphrase } from './paraphrase.ts';
@@ -21,6 +22,11 @@ describe('sentences written before the rules', () => {
 
   it('C2: idioms, films, work, recovery and other people stay as low as they should', () => {
     expect(others(englishHarmless)).toEqual([]);
+  });
+
+  it('C2: of long questions in a forum, sad and not in danger, one in ten may alert and none pages', () => {
+    expect(others(englishForum).length / englishForum.length).toBeLessThan(0.1);
+    expect(englishForum.filter(({ text }) => detectCrisis(text).level >= 3)).toEqual([]);
   });
 
   it('C1, C2: Spanish and German reach and keep their levels', () => {

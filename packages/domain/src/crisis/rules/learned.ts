@@ -1,0 +1,24 @@
+import type { CrisisCategory } from '../crisis-level.ts';
+
+/**
+ * What single words and pairs of neighbours weigh in a text as a whole, learned from labelled texts by
+ * `npm run detect:train`. It hears what no rule names: long despair without a word for death. It knows only words of the rules'
+ * own vocabulary, and none of those for dying and killing, about which the rules alone decide. It raises, it never lowers.
+ */
+export type LearnedWeights = {
+  /** Stands as the rule of its findings. */
+  readonly id: string;
+  readonly category: CrisisCategory;
+  readonly why: string;
+  readonly source: string;
+  /** Words that weigh nothing, alone or in a pair. */
+  readonly silent: string;
+  /** The score of a text without any weighed word. */
+  readonly bias: number;
+  /** Above this score a text is level 2. */
+  readonly alertAt: number;
+  /** Above this score it is level 3 where a rule speaks of despair too. */
+  readonly pageAt: number;
+  /** `word weight word weight …`, `first_second weight …` for neighbours; in fifths. */
+  readonly weights: string;
+};

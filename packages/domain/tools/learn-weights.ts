@@ -1,0 +1,76 @@
+/** A text as numbers of its features, once for each of its stretches, and how many known words each stretch has. */
+export type Example = {
+  readonly stretches: readonly { readonly features: readonly number[]; readonly share: number }[];
+  readonly crisis: boolean;
+  readonly weight: number;
+};
+
+export type Model = { readonly bias: number; readonly weights: Float64Array };
+
+const rounds = 16;
+/** The mean of the last rounds is kept: one round's order of texts decides less. */
+const averagedRounds = 10;
+const step = 0.3;
+const decay = 0.002;
+
+/** The same numbers in the same order each time, so that training can be repeated. */
+export function seededNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+export function scoreOf({ bias, weights }: Model, { stretches }: Pick<Example, 'stretches'>): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const { features, share } of stretches) {
+    let sum = 0;
+    for (const feature of features) sum += weights[feature] ?? 0;
+    best = Math.max(best, bias + sum * share);
+  }
+  return best;
+}
+
+/** Logistic regression with steps that shrink by feature (AdaGrad); the heaviest stretch of a text stands for it. */
+export function learn(examples: readonly Example[], featureCount: number, allowed?: Uint8Array): Model {
+  const weights = new Float64Array(featureCount);
+  const spread = new Float64Array(featureCount).fill(1e-6);
+  const next = seededNumbers(7);
+  const summed = new Float64Array(featureCount);
+  let summedBias = 0;
+  let bias = -2;
+  let biasSpread = 1e-6;
+  for (let round = 0; round < rounds; round++) {
+    const order = examples
+      .map((example) => ({ at: next(), example }))
+      .sort((one, other) => one.at - other.at);
+    for (const { example } of order) {
+      let best = example.stretches[0];
+      let score = Number.NEGATIVE_INFINITY;
+      for (const part of example.stretches) {
+        const here = scoreOf({ bias, weights }, { stretches: [part] });
+        if (here > score) {
+          score = here;
+          best = part;
+        }
+      }
+      if (!best) continue;
+      const slope = (1 / (1 + Math.exp(-score)) - (example.crisis ? 1 : 0)) * example.weight;
+      biasSpread += slope * slope;
+      bias -= (step * slope) / Math.sqrt(biasSpread);
+      for (const feature of best.features) {
+        if (allowed && allowed[feature] !== 1) continue;
+        const weight = weights[feature] ?? 0;
+        const gradient = slope * best.share + decay * weight;
+        const total = (spread[feature] ?? 0) + gradient * gradient;
+        spread[feature] = total;
+        weights[feature] = weight - (step * gradient) / Math.sqrt(total);
+      }
+    }
+    if (round < rounds - averagedRounds) continue;
+    summedBias += bias;
+    for (const [feature, weight] of weights.entries()) summed[feature] = (summed[feature] ?? 0) + weight;
+  }
+  return { bias: summedBias / averagedRounds, weights: summed.map((sum) => sum / averagedRounds) };
+}
