@@ -1,4 +1,5 @@
 import type { CrisisLevel } from '../crisis-level.ts';
+import type { Signal } from '../rules/rule.ts';
 import { type Combination, combinations } from './combinations.ts';
 import type { Lowering } from './detection.ts';
 import type { RuleHead } from './rule-tables.ts';
@@ -32,6 +33,14 @@ export function combineFindings(
   return raised;
 }
 
+/** Whether signals of so many different rules could satisfy a combination that needs no finding. */
+export const signalsMayCombine = (signals: readonly Signal[]): boolean =>
+  combinations.some(
+    ({ findings, signals: needs }) =>
+      findings.count === 0 &&
+      needs.every(({ of, count }) => signals.filter((signal) => of.includes(signal)).length >= count),
+  );
+
 /** The findings and signals that satisfy a combination together; empty when it does not hold. */
 function partsOf(combination: Combination, findings: readonly WeighedFinding[]): readonly WeighedFinding[] {
   const sure = findings.filter(({ loweredBy }) => loweredBy.length === 0);
@@ -58,9 +67,28 @@ function partsOf(combination: Combination, findings: readonly WeighedFinding[]):
 
 const countRules = (findings: readonly WeighedFinding[]) => new Set(findings.map(({ rule }) => rule.id)).size;
 
-/** Asks whether a finding lies within so many words of one of the bases. */
+/** Asks whether a finding begins or ends within so many words of one of the bases. */
 function nearnessTo(bases: readonly WeighedFinding[], near: number): (finding: WeighedFinding) => boolean {
-  const around = new Set<number>();
-  for (const { from, to } of bases) for (let at = from - near; at <= to + near; at++) around.add(at);
-  return ({ from, to }) => around.has(from) || around.has(to);
+  // Stretches of words around the bases, in order and apart from each other.
+  const begins: number[] = [];
+  const ends: number[] = [];
+  for (const { from, to } of [...bases].sort((one, other) => one.from - other.from)) {
+    const last = ends.length - 1;
+    if (last >= 0 && from - near <= (ends[last] ?? 0)) ends[last] = Math.max(ends[last] ?? 0, to + near);
+    else {
+      begins.push(from - near);
+      ends.push(to + near);
+    }
+  }
+  const covers = (word: number) => {
+    let low = 0;
+    let high = begins.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((begins[middle] ?? 0) <= word) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && word <= (ends[low - 1] ?? 0);
+  };
+  return ({ from, to }) => covers(from) || covers(to);
 }

@@ -1,15 +1,15 @@
 import { crisisCategories, crisisLevels, type DetectorLanguage, pageLevel } from '../crisis-level.ts';
+import type { Signal } from '../rules/rule.ts';
 import { strongest, withoutIdioms } from './choose-matches.ts';
-import { combineFindings, type WeighedFinding } from './combine.ts';
+import { combineFindings, signalsMayCombine, type WeighedFinding } from './combine.ts';
 import type { Detection, DetectOptions, Finding, Lowering } from './detection.ts';
 import { type FoldedText, foldText } from './fold.ts';
 import type { KnownForms } from './known-forms.ts';
 import type { Language } from './language.ts';
-import { learnedFindings } from './learned-findings.ts';
-import { matchPatterns } from './match-patterns.ts';
+import { type Match, matchPatterns } from './match-patterns.ts';
 import { readWords, type Word, wordsOf } from './read-words.ts';
 import { knownForms, openedLanguages, rulesetVersion } from './ruleset.ts';
-import { formFlags, type Scan, scanText } from './scan-text.ts';
+import { flagOf, languagesToRead, type Scan, scanText } from './scan-text.ts';
 import { ceilings, loweringsOf, placeCues } from './weigh-context.ts';
 
 export type { Detection, DetectOptions } from './detection.ts';
@@ -24,8 +24,7 @@ export function detectCrisis(text: string, options: DetectOptions = {}): Detecti
   known.tidy();
   const folded = foldText(text);
   const scan = scanText(folded, known);
-  const every = scan.flags & (formFlags.pair | formFlags.spelledOut) ? formFlags.triggers : 0;
-  const asked = (scan.flags & formFlags.triggers) | every;
+  const asked = languagesToRead(scan.flags);
   if (asked === 0) return nothingFound();
   // A cry for help may stand in another language than the rest: every language is read, the less likely for what pages.
   const found = languages.map((language, index) =>
@@ -69,7 +68,7 @@ function likelyLanguages(
   own: DetectorLanguage | undefined,
 ): readonly boolean[] {
   const counts = languages.map((_language, index) => {
-    const bit = formFlags.frequent << index;
+    const bit = flagOf('frequent', index);
     let frequent = 0;
     for (let token = 0; token < count; token++)
       if (((flags[forms[token] ?? 0] ?? 0) & bit) !== 0) frequent += 1;
@@ -90,7 +89,7 @@ function findIn(
 ): readonly Finding[] {
   const reading = readWords(text, scan, known, language, index);
   const ruleMatches = matchPatterns(reading, language, language.ruleRows);
-  if (ruleMatches.length === 0) return noFindings;
+  if (ruleMatches.length === 0 || !mayCombine(ruleMatches)) return noFindings;
   const matches = [...ruleMatches, ...matchPatterns(reading, language, language.contextRows)];
   const words = wordsOf(text, scan, reading);
   const cues = placeCues(matches);
@@ -102,13 +101,22 @@ function findIn(
   });
   const weighed = strongest(all, words.length);
   const raised = combineFindings(weighed);
-  const ruled = weighed.flatMap((finding) => {
+  return weighed.flatMap((finding) => {
     const raise = raised.get(finding);
     if (finding.rule.signal !== undefined && !raise) return [];
     return [findingOf(finding, raise?.level ?? finding.level, raise?.raisedBy ?? [], words)];
   });
-  const { learned } = language;
-  return learned ? [...ruled, ...learnedFindings(words, learned, matches, weighed, ruled)] : ruled;
+}
+
+/** Whether something other than weak signs was found, or enough of those that they may mean something together. */
+function mayCombine(matches: readonly Match[]): boolean {
+  const signals = new Map<string, Signal>();
+  for (const { owner } of matches) {
+    if (owner.kind !== 'rule') continue;
+    if (owner.rule.signal === undefined) return true;
+    signals.set(owner.rule.id, owner.rule.signal);
+  }
+  return signalsMayCombine([...signals.values()]);
 }
 
 function lowered(level: WeighedFinding['level'], by: readonly Lowering[]): WeighedFinding['level'] {

@@ -9,7 +9,7 @@ import { lookAlikes } from './look-alikes.ts';
 export type FoldedText = {
   /** How many folded UTF-16 units there are. */
   length: number;
-  /** For ASCII texts their bytes, capitals too; else the number or kind of each folded unit. */
+  /** For ASCII texts their bytes, capitals too; else the number or kind of each folded unit. After the last one a space. */
   codes: Uint8Array;
   /** From a code to the number or kind of the unit. */
   kindOfCode: Uint8Array;
@@ -103,11 +103,12 @@ const folded: FoldedText = {
  * form. An acute accent standing alone after a space is an apostrophe (`don´t` in a compatibility form).
  */
 export function foldText(text: string): FoldedText {
-  if (encoded.length < text.length || (encoded.length > largestKept && text.length < largestKept))
-    encoded = new Uint8Array(Math.max(firstSize, text.length));
+  if (encoded.length <= text.length || (encoded.length > largestKept && text.length < largestKept))
+    encoded = new Uint8Array(Math.max(firstSize, text.length + 1));
   const { read, written } = encoder.encodeInto(text, encoded);
   if (read === text.length && written === read) {
     folded.length = written;
+    encoded[written] = spaceUnit;
     folded.codes = encoded;
     folded.kindOfCode = kindOfByte;
     folded.units = noUnits;
@@ -174,12 +175,19 @@ function foldFurther(text: string): void {
     }
   }
   folded.length = count;
+  foldedKinds[count] = kinds.space;
   folded.codes = foldedKinds;
   folded.kindOfCode = sameKind;
   folded.units = foldedUnits;
   folded.starts = foldedStarts;
   folded.ends = foldedEnds;
   folded.plain = false;
+}
+
+/** One folded unit. */
+export function unitAt({ plain, codes, units }: FoldedText, at: number): number {
+  const unit = (plain ? codes[at] : units[at]) ?? 0;
+  return plain && unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
 }
 
 /** The folded characters between two places, as a string. */

@@ -2,16 +2,14 @@ import { longestPacked, packedHash, packForm } from './packed-form.ts';
 
 /**
  * Numbers the written forms that some rule knows, for all languages at once. Form 0 is every form that none knows. Forms are
- * looked up by their packed letters, without a string; those with digits, signs or many letters by their string.
+ * looked up by their packed letters, without a string; those with digits, signs or many letters by their string. The arrays
+ * never grow: a form that finds no room is looked up again each time.
  */
 export type FormTable = {
   /** What each form is to the first look at a text; see `formFlags`. */
-  flags: Uint16Array;
-  /** Open addressing over packed forms: a slot holds the form plus one, 0 when free. */
-  highs: Int32Array;
-  lows: Int32Array;
-  slots: Int32Array;
-  shift: number;
+  readonly flags: Uint16Array;
+  /** Open addressing over packed forms, `slotWidth` numbers each: the high and low letters, and the form plus one or 0. */
+  readonly slots: Int32Array;
   readonly strings: Map<string, number>;
   /** How many forms there are, 0 included. */
   count: number;
@@ -19,27 +17,25 @@ export type FormTable = {
   taken: number;
 };
 
-export function createFormTable(): FormTable {
-  const size = 1 << 15;
-  return {
-    flags: new Uint16Array(1 << 14),
-    highs: new Int32Array(size),
-    lows: new Int32Array(size),
-    slots: new Int32Array(size),
-    shift: 32 - 15,
-    strings: new Map(),
-    count: 1,
-    taken: 0,
-  };
-}
+/** A slot is a quarter of a cache line, so that a look-up touches one. */
+export const slotWidth = 4;
+const slotBits = 16;
+/** Where a search begins is `packedHash(…) >>> slotShift`. */
+export const slotShift = 32 - slotBits;
+export const slotMask = (1 << slotBits) - 1;
+const mostForms = 1 << 16;
 
-/** Makes a form of its own and gives its number. */
+export const createFormTable = (): FormTable => ({
+  flags: new Uint16Array(mostForms),
+  slots: new Int32Array(slotWidth << slotBits),
+  strings: new Map(),
+  count: 1,
+  taken: 0,
+});
+
+/** Makes a form of its own and gives its number; 0 when there is no room for another. */
 export function newForm(table: FormTable, flags: number): number {
-  if (table.count >= table.flags.length) {
-    const wider = new Uint16Array(table.flags.length * 2);
-    wider.set(table.flags);
-    table.flags = wider;
-  }
+  if (table.count >= mostForms) return 0;
   table.flags[table.count] = flags;
   table.count += 1;
   return table.count - 1;
@@ -47,13 +43,13 @@ export function newForm(table: FormTable, flags: number): number {
 
 /** Remembers which form stands under these letters. */
 export function placePacked(table: FormTable, high: number, low: number, form: number): void {
-  if (table.taken * 2 >= table.slots.length) widen(table);
-  const mask = table.slots.length - 1;
-  let slot = packedHash(high, low) >>> table.shift;
-  while (table.slots[slot] !== 0) slot = (slot + 1) & mask;
-  table.highs[slot] = high;
-  table.lows[slot] = low;
-  table.slots[slot] = form + 1;
+  const { slots } = table;
+  if (table.taken * 2 > slotMask) return;
+  let slot = packedHash(high, low) >>> slotShift;
+  while (slots[slot * slotWidth + 2] !== 0) slot = (slot + 1) & slotMask;
+  slots[slot * slotWidth] = high;
+  slots[slot * slotWidth + 1] = low;
+  slots[slot * slotWidth + 2] = form + 1;
   table.taken += 1;
 }
 
@@ -61,30 +57,16 @@ export function placePacked(table: FormTable, high: number, low: number, form: n
 export function placeForm(table: FormTable, written: string, form: number): void {
   const packed = written.length <= longestPacked ? packForm(written) : undefined;
   if (packed) placePacked(table, packed.high, packed.low, form);
-  else table.strings.set(written, form);
-}
-
-function widen(table: FormTable): void {
-  const { highs, lows, slots } = table;
-  table.highs = new Int32Array(highs.length * 2);
-  table.lows = new Int32Array(highs.length * 2);
-  table.slots = new Int32Array(highs.length * 2);
-  table.shift -= 1;
-  table.taken = 0;
-  for (let slot = 0; slot < slots.length; slot++) {
-    const form = slots[slot] ?? 0;
-    if (form !== 0) placePacked(table, highs[slot] ?? 0, lows[slot] ?? 0, form - 1);
-  }
+  else if (table.strings.size < mostForms) table.strings.set(written, form);
 }
 
 /** The form under these letters, if it has been placed. */
-export function slotOf(table: FormTable, high: number, low: number): number | undefined {
-  const mask = table.slots.length - 1;
-  let slot = packedHash(high, low) >>> table.shift;
+export function formUnder({ slots }: FormTable, high: number, low: number): number | undefined {
+  let slot = packedHash(high, low) >>> slotShift;
   for (;;) {
-    const held = table.slots[slot] ?? 0;
+    const held = slots[slot * slotWidth + 2] ?? 0;
     if (held === 0) return undefined;
-    if (table.lows[slot] === low && table.highs[slot] === high) return held - 1;
-    slot = (slot + 1) & mask;
+    if (slots[slot * slotWidth + 1] === low && slots[slot * slotWidth] === high) return held - 1;
+    slot = (slot + 1) & slotMask;
   }
 }

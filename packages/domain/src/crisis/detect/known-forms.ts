@@ -1,8 +1,8 @@
 import { type FoldedText, formBetween } from './fold.ts';
-import { createFormTable, type FormTable, newForm, placeForm, placePacked, slotOf } from './form-table.ts';
+import { createFormTable, type FormTable, formUnder, newForm, placeForm, placePacked } from './form-table.ts';
 import type { Language } from './language.ts';
 import { longestPacked, packForm } from './packed-form.ts';
-import { type Forms, formFlags } from './scan-text.ts';
+import { type Forms, flagOf } from './scan-text.ts';
 
 /** What every form met so far means in each language, so that a form is taken apart once and not in every text. */
 export type KnownForms = Forms & {
@@ -14,14 +14,12 @@ export type KnownForms = Forms & {
 };
 
 /** Beyond so many forms everything is forgotten before the next text. */
-const mostForms = 1 << 15;
+const mostForms = 24_000;
 
 export function createKnownForms(languages: readonly Language[]): KnownForms {
   const lists: (readonly number[])[] = [];
   const listNumbers = new Map<string, number>();
   const formNumbers = new Map<string, number>();
-  const firsts = new Set(languages.flatMap(({ spelling }) => [...spelling.pairFirsts]));
-  const seconds = new Set(languages.flatMap(({ spelling }) => [...spelling.pairSeconds]));
 
   const numberOf = (ids: readonly number[]): number => {
     const [only] = ids;
@@ -37,12 +35,13 @@ export function createKnownForms(languages: readonly Language[]): KnownForms {
 
   /** The form of a string: forms that mean the same in every way share a number. */
   const formOf = (written: string): number => {
-    let flags = (firsts.has(written) ? formFlags.first : 0) | (seconds.has(written) ? formFlags.second : 0);
+    let flags = 0;
     const numbers = languages.map(({ spelling, frequent, ruleRows: { begins } }, index) => {
       const ids = spelling.read(written);
-      for (const id of ids)
-        if ((begins[id + 1] ?? 0) > (begins[id] ?? 0)) flags |= formFlags.triggers & (1 << index);
-      if (frequent.has(written)) flags |= formFlags.frequent << index;
+      for (const id of ids) if ((begins[id + 1] ?? 0) > (begins[id] ?? 0)) flags |= 1 << index;
+      if (frequent.has(written)) flags |= flagOf('frequent', index);
+      if (spelling.pairFirsts.has(written)) flags |= flagOf('first', index);
+      if (spelling.pairSeconds.has(written)) flags |= flagOf('second', index);
       return numberOf(ids);
     });
     const key = `${flags} ${numbers.join(' ')}`;
@@ -72,7 +71,7 @@ export function createKnownForms(languages: readonly Language[]): KnownForms {
       return form;
     }
     const packed = packForm(written);
-    const known = packed ? slotOf(table, packed.high, packed.low) : table.strings.get(written);
+    const known = packed ? formUnder(table, packed.high, packed.low) : table.strings.get(written);
     if (known !== undefined) return known;
     const form = formOf(written);
     placeForm(table, written, form);
@@ -83,6 +82,8 @@ export function createKnownForms(languages: readonly Language[]): KnownForms {
     if (forms.table.taken + forms.table.strings.size < mostForms) return;
     forms.table = createFormTable();
     formNumbers.clear();
+    listNumbers.clear();
+    lists.length = 0;
     formNumbers.set(unknownEverywhere, 0);
   };
 

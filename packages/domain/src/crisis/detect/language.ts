@@ -1,5 +1,4 @@
 import type { DetectorLanguage } from '../crisis-level.ts';
-import { openWeights, type Weights } from './learned-table.ts';
 import { unpackNumbers, unpackSets } from './pack-numbers.ts';
 import { unpackRows } from './pack-patterns.ts';
 import type { LanguageTables, Owner, Row } from './rule-tables.ts';
@@ -10,6 +9,8 @@ export type RowIndex = {
   /** By word: where its rows begin in `rows`; the next word's begin is their end. */
   readonly begins: Int32Array;
   readonly rows: Int32Array;
+  /** By place in `rows`: where rows begin that ask for another neighbour. */
+  readonly skips: Int32Array;
 };
 
 /** The rules of one language, ready to read texts. */
@@ -43,7 +44,6 @@ export type Language = {
   readonly ruleRows: RowIndex;
   /** Those of cues and idioms. */
   readonly contextRows: RowIndex;
-  readonly learned?: Weights;
 };
 
 const wordsOf = (list: string) => list.split(' ').filter((word) => word !== '');
@@ -89,6 +89,7 @@ export function openLanguage(tables: LanguageTables): Language {
     tables.patterns,
     (choice) => (choice >= 0 ? costs[choice] : setCosts[~choice]) ?? 1,
   );
+  const laidOut = layOut(rows);
   const isRule = (row: Row) => tables.owners[row.owner]?.kind === 'rule';
   return {
     name: tables.language,
@@ -101,12 +102,11 @@ export function openLanguage(tables: LanguageTables): Language {
     common: isCommon,
     classes: new Map(Object.entries(tables.classes).map(([name, ids]) => [name, marked(ids)])),
     owners: tables.owners,
-    ...layOut(rows),
+    ...laidOut,
     sets,
     setWidth,
-    ruleRows: indexRows(rows, isRule, members, wordCount),
-    contextRows: indexRows(rows, (row) => !isRule(row), members, wordCount),
-    ...(tables.learned && { learned: openWeights(tables.learned, wordCount) }),
+    ruleRows: indexRows(rows, isRule, laidOut, members, wordCount),
+    contextRows: indexRows(rows, (row) => !isRule(row), laidOut, members, wordCount),
   };
 }
 
@@ -158,19 +158,50 @@ function layOut(rows: readonly Row[]) {
   return made;
 }
 
+/** Rows by what their search begins at; those that ask for the same neighbour of it stand together. */
 function indexRows(
   rows: readonly Row[],
   chosen: (row: Row) => boolean,
+  { rowSides, rowNeighbours }: Pick<Language, 'rowSides' | 'rowNeighbours'>,
   sets: readonly (readonly number[])[],
   wordCount: number,
 ): RowIndex {
-  const lists: number[][] = Array.from({ length: wordCount }, () => []);
-  for (const [index, row] of rows.entries()) {
-    if (!chosen(row)) continue;
-    const choice = row.steps[row.anchor]?.choice ?? 0;
-    for (const id of choice >= 0 ? [choice] : (sets[~choice] ?? [])) lists[id]?.push(index);
+  const own = new Int32Array(1);
+  const anchorsOf = ({ steps, anchor }: Row): ArrayLike<number> => {
+    const choice = steps[anchor]?.choice ?? 0;
+    if (choice < 0) return sets[~choice] ?? own;
+    own[0] = choice;
+    return own;
+  };
+  const side = (row: number) => rowSides[row] ?? 0;
+  const neighbour = (row: number) => rowNeighbours[row] ?? 0;
+  const order = Int32Array.from(rows.keys())
+    .filter((row) => chosen(rows[row] ?? noRow))
+    .sort((one, other) => side(one) - side(other) || neighbour(one) - neighbour(other) || one - other);
+  const begins = new Int32Array(wordCount + 2);
+  for (const row of order) {
+    const anchors = anchorsOf(rows[row] ?? noRow);
+    for (let at = 0; at < anchors.length; at++)
+      begins[(anchors[at] ?? 0) + 2] = (begins[(anchors[at] ?? 0) + 2] ?? 0) + 1;
   }
-  const begins = new Int32Array(wordCount + 1);
-  for (let id = 0; id < wordCount; id++) begins[id + 1] = (begins[id] ?? 0) + (lists[id]?.length ?? 0);
-  return { begins, rows: Int32Array.from(lists.flat()) };
+  for (let id = 2; id < begins.length; id++) begins[id] = (begins[id] ?? 0) + (begins[id - 1] ?? 0);
+  const listed = new Int32Array(begins[wordCount + 1] ?? 0);
+  for (const row of order) {
+    const anchors = anchorsOf(rows[row] ?? noRow);
+    for (let at = 0; at < anchors.length; at++) {
+      const id = (anchors[at] ?? 0) + 1;
+      listed[begins[id] ?? 0] = row;
+      begins[id] = (begins[id] ?? 0) + 1;
+    }
+  }
+  const skips = new Int32Array(listed.length);
+  for (let place = listed.length - 1; place >= 0; place--) {
+    const row = listed[place] ?? 0;
+    const next = listed[place + 1] ?? -1;
+    const alike = next >= 0 && side(next) === side(row) && neighbour(next) === neighbour(row);
+    skips[place] = alike ? (skips[place + 1] ?? 0) : place + 1;
+  }
+  return { begins, rows: listed, skips };
 }
+
+const noRow: Row = { owner: 0, anchor: 0, startsSentence: false, endsSentence: false, steps: [] };

@@ -12,7 +12,7 @@ export type Match = { readonly owner: Owner; readonly from: number; readonly to:
  */
 export function matchPatterns(reading: Reading, language: Language, index: RowIndex): Match[] {
   const { count, ids, pauses: before } = reading;
-  const { begins, rows } = index;
+  const { begins, rows, skips } = index;
   const { rowSides, rowNeighbours, rowEdges, rowOwners, sets, setWidth, owners } = language;
   let matches = none;
   for (let at = 0; at < count; at++) {
@@ -22,14 +22,19 @@ export function matchPatterns(reading: Reading, language: Language, index: RowIn
       const row = rows[place] ?? 0;
       const side = rowSides[row] ?? 0;
       if (side !== 0) {
-        const far = side === 1 ? at + 1 : at - 1;
-        if (far < 0) continue;
-        const other = ids[far] ?? 0;
+        const other = side === 1 ? (ids[at + 1] ?? 0) : at > 0 ? (ids[at - 1] ?? 0) : 0;
         const choice = rowNeighbours[row] ?? 0;
-        if (choice >= 0) {
-          if (other !== choice) continue;
-        } else if (((sets[~choice * setWidth + (other >> 5)] ?? 0) & (1 << (other & 31))) === 0) continue;
+        const fits =
+          choice >= 0
+            ? other === choice
+            : ((sets[~choice * setWidth + (other >> 5)] ?? 0) & (1 << (other & 31))) !== 0;
+        if (!fits) {
+          place = (skips[place] ?? end) - 1;
+          continue;
+        }
       }
+      const owner = rowOwners[row] ?? 0;
+      if (matches !== none && (found[owner] ?? 0) >= mostOfOne) continue;
       const to = walk(reading, language, row, at, 1);
       if (to < 0) continue;
       const from = walk(reading, language, row, at, -1);
@@ -40,11 +45,13 @@ export function matchPatterns(reading: Reading, language: Language, index: RowIn
       if (matches === none) {
         matches = [];
         seen.clear();
+        if (found.length < owners.length) found = new Uint16Array(owners.length);
+        found.fill(0);
       }
-      const owner = rowOwners[row] ?? 0;
       const key = (owner * widestText + from) * widestMatch + Math.min(to - from, widestMatch - 1);
       if (seen.has(key)) continue;
       seen.add(key);
+      found[owner] = (found[owner] ?? 0) + 1;
       const head = owners[owner];
       if (head) matches.push({ owner: head, from, to });
     }
@@ -53,6 +60,10 @@ export function matchPatterns(reading: Reading, language: Language, index: RowIn
 }
 
 const none: Match[] = [];
+/** A rule or cue that a text repeats more often than this says nothing new; the bound keeps floods of words cheap. */
+const mostOfOne = 256;
+/** By owner: how often it was found in the text that is being read. */
+let found = new Uint16Array(0);
 /** The matches of a text so far, as numbers: several rows of a pattern may fit the same words. */
 const seen = new Set<number>();
 

@@ -8,7 +8,7 @@ export const longestPacked = 12;
 /** Six letters. */
 export const packedBits = 0x3fffffff;
 
-/** Where the search for a form begins in a table of 2^bits slots is `packedHash(…) >>> (32 - bits)`. */
+/** Spreads packed forms over 32 bits. */
 export const packedHash = (high: number, low: number): number =>
   Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
 

@@ -2,7 +2,7 @@ import { type FoldedText, formBetween } from './fold.ts';
 import type { KnownForms } from './known-forms.ts';
 import type { Language } from './language.ts';
 import { type Pause, pauses } from './pause.ts';
-import { formFlags, type Scan } from './scan-text.ts';
+import { flagOf, formFlags, type Scan } from './scan-text.ts';
 import { findSpelledOut, type SpelledOut } from './spelled-out.ts';
 
 /** One word as a language's rules know it. Several words may come from one token and share its place. */
@@ -68,7 +68,7 @@ export function readWords(
   const { forms, pauses: pausesOf, flags: textFlags } = scan;
   const readings = known.readings[index] ?? noReadings;
   const { fillers } = language;
-  const pairs = (textFlags & formFlags.pair) !== 0;
+  const pairs = (textFlags & flagOf('pair', index)) !== 0;
   const spelledOut = (textFlags & formFlags.spelledOut) !== 0 ? findSpelledOut(text, scan, language) : noRuns;
   let run = 0;
   let spelled = spelledOut[run];
@@ -86,9 +86,9 @@ export function readWords(
       spelled = spelledOut[run];
     } else {
       if (pairs) {
-        const pair = pairAt(text, scan, known, language, token);
+        const pair = pairAt(text, scan, known, language, index, token);
         // `my self harm` is `my` and `self harm`: of two pairs that share a word the later one is meant.
-        if (pair && !pairAt(text, scan, known, language, token + 1)) {
+        if (pair && !pairAt(text, scan, known, language, index, token + 1)) {
           meant = pair;
           last = token + 1;
         }
@@ -134,11 +134,12 @@ function pairAt(
   { count, forms, from, to, pauses: pausesOf }: Scan,
   { table: { flags } }: KnownForms,
   { spelling }: Language,
+  index: number,
   token: number,
 ): readonly number[] | undefined {
   if (token + 1 >= count || pausesOf[token + 1] !== pauses.none) return undefined;
-  if (((flags[forms[token] ?? 0] ?? 0) & formFlags.first) === 0) return undefined;
-  if (((flags[forms[token + 1] ?? 0] ?? 0) & formFlags.second) === 0) return undefined;
+  if (((flags[forms[token] ?? 0] ?? 0) & flagOf('first', index)) === 0) return undefined;
+  if (((flags[forms[token + 1] ?? 0] ?? 0) & flagOf('second', index)) === 0) return undefined;
   return spelling.pair(
     formBetween(text, from[token] ?? 0, to[token] ?? 0),
     formBetween(text, from[token + 1] ?? 0, to[token + 1] ?? 0),

@@ -1,7 +1,7 @@
 import { apostropheLetter, isWordKind, kinds } from './characters.ts';
 import type { FoldedText } from './fold.ts';
-import type { FormTable } from './form-table.ts';
-import { longestPacked, packedBits } from './packed-form.ts';
+import { type FormTable, slotMask, slotShift, slotWidth } from './form-table.ts';
+import { longestPacked, packedBits, packedHash } from './packed-form.ts';
 import { type Pause, pauses } from './pause.ts';
 
 /**
@@ -28,19 +28,32 @@ export type Forms = {
   readonly meet: (text: FoldedText, from: number, to: number, high: number, low: number) => number;
 };
 
-/** What a form is to the first look at a text, one bit each. The first three say in which language a rule may start from it. */
+/**
+ * What a form is to the first look at a text. The first four are three bits each, one a language: a rule may start from it;
+ * it is a frequent word; before another form (`my`), or after one (`self`), it may stand for one word with it.
+ */
 export const formFlags = {
-  triggers: 7,
-  /** Written before another form (`my`), or after one (`self`), it may stand for one word with it. */
-  first: 16,
-  second: 32,
-  /** Set for a text with three single characters in a row. */
-  spelledOut: 64,
-  /** Set for a text in which a form of the first kind stands before one of the second. */
-  pair: 128,
-  /** Times 2 to the power of the language's number: a frequent word of that language. */
-  frequent: 256,
+  triggers: 0b111,
+  frequent: 0b111_000,
+  first: 0b111_000_000,
+  second: 0b111_000_000_000,
+  /** Of a text: a first form stands before a second one of the same language. */
+  pair: 0b111_000_000_000_000,
+  /** Of a text: three single characters stand in a row. */
+  spelledOut: 0b1_000_000_000_000_000,
 } as const;
+const languageBits = 3;
+
+/** Turns a language's bit of `triggers` into that of another flag. */
+export const flagOf = (kind: 'frequent' | 'first' | 'second' | 'pair', language: number): number =>
+  (1 << language) <<
+  (languageBits * (kind === 'frequent' ? 1 : kind === 'first' ? 2 : kind === 'second' ? 3 : 4));
+
+/** The languages, one bit each, whose rules may find something in a text with these flags. */
+export const languagesToRead = (flags: number): number =>
+  flags & formFlags.spelledOut
+    ? formFlags.triggers
+    : (flags & formFlags.triggers) | ((flags & formFlags.pair) >> (4 * languageBits));
 
 /** So many single letters in a row may be a word spelled out. */
 export const letterRun = 3;
@@ -84,8 +97,7 @@ export function scanText(text: FoldedText, known: Forms): Scan {
   makeRoom(length);
   const { forms, from: froms, to: tos, pauses: before, quoted } = scan;
   const { table } = known;
-  let { highs, lows, slots, flags: flagsOf, shift } = table;
-  let mask = slots.length - 1;
+  const { slots, flags: flagsOf } = table;
   let count = 0;
   let flags = 0;
   let lastFlags = 0;
@@ -98,11 +110,14 @@ export function scanText(text: FoldedText, known: Forms): Scan {
   /** Whether the word has characters that cannot be packed. */
   let odd = false;
   for (let at = 0; at <= length; at++) {
-    const kind = at < length ? (kindOfCode[codes[at] ?? 0] ?? 0) : kinds.other;
-    if ((kind - 1) >>> 0 < 26) {
+    // After the last unit stands a space.
+    let kind = kindOfCode[codes[at] ?? 0] ?? 0;
+    // The loop that most of the time is spent in: it has no branch but its end, and touches nothing but the text.
+    while ((kind - 1) >>> 0 < 26) {
       high = (high << 5) | (low >>> 25);
       low = ((low << 5) | kind) & packedBits;
-      continue;
+      at += 1;
+      kind = kindOfCode[codes[at] ?? 0] ?? 0;
     }
     if (kind !== kinds.other) {
       if (kind === kinds.digit || kind === kinds.foreign || kind === kinds.rest) {
@@ -127,24 +142,20 @@ export function scanText(text: FoldedText, known: Forms): Scan {
       if (end < at) odd = true;
       let form = -1;
       if (!odd && at - from <= longestPacked) {
-        let slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> shift;
+        let slot = (packedHash(high, low) >>> slotShift) * slotWidth;
         for (;;) {
-          const held = slots[slot] ?? 0;
+          const held = slots[slot + 2] ?? 0;
           if (held === 0) break;
-          if (lows[slot] === low && highs[slot] === high) {
+          if (slots[slot + 1] === low && slots[slot] === high) {
             form = held - 1;
             break;
           }
-          slot = (slot + 1) & mask;
+          slot = (slot + slotWidth) & (slotMask * slotWidth);
         }
       }
-      if (form < 0) {
-        form = known.meet(text, from, end, odd ? -1 : high, low);
-        ({ highs, lows, slots, flags: flagsOf, shift } = table);
-        mask = slots.length - 1;
-      }
+      if (form < 0) form = known.meet(text, from, end, odd ? -1 : high, low);
       const own = flagsOf[form] ?? 0;
-      flags |= own | ((lastFlags & (own >> 1) & formFlags.first) << 3);
+      flags |= own | ((lastFlags & (own >> languageBits) & formFlags.first) << (2 * languageBits));
       lastFlags = own;
       singles = end - from === 1 ? singles + 1 : 0;
       if (singles >= letterRun) flags |= formFlags.spelledOut;
@@ -173,8 +184,6 @@ export function scanText(text: FoldedText, known: Forms): Scan {
       } else if (kind === kinds.picture) {
         const half = (text.units[at] ?? 0) >= 0xd800 && (text.units[at] ?? 0) < 0xdc00;
         const form = known.meet(text, at, half ? at + 2 : at + 1, -1, 0);
-        ({ highs, lows, slots, flags: flagsOf, shift } = table);
-        mask = slots.length - 1;
         const own = flagsOf[form] ?? 0;
         flags |= own;
         lastFlags = own;

@@ -1,4 +1,4 @@
-import { type FoldedText, formBetween } from './fold.ts';
+import { type FoldedText, unitAt } from './fold.ts';
 import type { Language } from './language.ts';
 import { letterRun, type Scan } from './scan-text.ts';
 import { stepInto } from './word-tree.ts';
@@ -11,6 +11,8 @@ const longestRun = 200;
 /** A word at the end of a part may go on in the next one, which begins so much earlier. */
 const overlap = 24;
 
+/** The letters of a run, folded. */
+const letters = new Uint16Array(longestRun);
 /** By place in a run: how far known words reach from there without a gap, in how few pieces, and where the next one begins. */
 const reaches = new Uint8Array(longestRun + 1);
 const pieceCounts = new Uint8Array(longestRun + 1);
@@ -38,24 +40,22 @@ function runAt({ from, to, count }: Scan, token: number): number {
 /** Adds what a run spells to `found`; the token to go on from. */
 function readRun(
   text: FoldedText,
-  { from, to }: Scan,
+  { from }: Scan,
   language: Language,
   token: number,
   run: number,
   found: SpelledOut[],
 ): number {
-  let letters = '';
-  for (let at = token; at < token + run; at++) letters += formBetween(text, from[at] ?? 0, to[at] ?? 0);
-  measure(letters, language);
+  for (let at = 0; at < run; at++) letters[at] = unitAt(text, from[token + at] ?? 0);
+  measure(run, language);
   let at = 0;
   while (at < run) {
     const end = reaches[at] ?? 0;
     const size = end - at;
     const enough = size >= letterRun && telling[at] === 1 && (pieceCounts[at] ?? 0) * 2 < size;
     // A word that only looks like several is none of them.
-    const apart = pieceCounts[at] !== 1 && language.whole.has(letters.slice(at, end));
-    if (enough && !apart) {
-      found.push({ from: token + at, to: token + end - 1, ids: idsFrom(letters, at, end, language) });
+    if (enough && (pieceCounts[at] === 1 || !language.whole.has(lettersBetween(at, end)))) {
+      found.push({ from: token + at, to: token + end - 1, ids: idsFrom(at, end, language) });
       at = end;
     } else at += 1;
     if (run === longestRun && at >= run - overlap) break;
@@ -64,8 +64,7 @@ function readRun(
 }
 
 /** Fills the tables from the end of the run to its beginning. */
-function measure(letters: string, { spelling: { pieces, meanings }, common }: Language): void {
-  const size = letters.length;
+function measure(size: number, { spelling: { pieces, meanings }, common }: Language): void {
   reaches[size] = size;
   pieceCounts[size] = 0;
   telling[size] = 0;
@@ -75,7 +74,7 @@ function measure(letters: string, { spelling: { pieces, meanings }, common }: La
     telling[begin] = 0;
     let node = 0;
     for (let end = begin + 1; end <= size; end++) {
-      node = stepInto(pieces, node, letters.charCodeAt(end - 1));
+      node = stepInto(pieces, node, letters[end - 1] ?? 0);
       if (node === 0) break;
       const meaning = pieces.ends[node] ?? 0;
       if (meaning === 0) continue;
@@ -92,18 +91,14 @@ function measure(letters: string, { spelling: { pieces, meanings }, common }: La
   }
 }
 
-function idsFrom(
-  letters: string,
-  from: number,
-  to: number,
-  { spelling: { pieces, meanings } }: Language,
-): number[] {
+function idsFrom(from: number, to: number, { spelling: { pieces, meanings } }: Language): number[] {
   const ids: number[] = [];
   for (let begin = from; begin < to; begin = nexts[begin] ?? to) {
     let node = 0;
-    for (let at = begin; at < (nexts[begin] ?? to); at++)
-      node = stepInto(pieces, node, letters.charCodeAt(at));
+    for (let at = begin; at < (nexts[begin] ?? to); at++) node = stepInto(pieces, node, letters[at] ?? 0);
     ids.push(...(meanings[(pieces.ends[node] ?? 0) - 1] ?? []));
   }
   return ids;
 }
+
+const lettersBetween = (from: number, to: number) => String.fromCharCode(...letters.subarray(from, to));

@@ -1,4 +1,4 @@
-import type { Lowering } from './detection.ts';
+import { type Lowering, lowerings } from './detection.ts';
 import type { Language } from './language.ts';
 import type { Match } from './match-patterns.ts';
 import { pauses } from './pause.ts';
@@ -58,7 +58,7 @@ export function loweringsOf(
   }
   const quoted = words[match.from]?.quoted && words[match.to]?.quoted;
   if (quoted && !rule.steadfast?.includes('quoted')) found.add('quoted');
-  return [...found];
+  return lowerings.filter((lowering) => found.has(lowering));
 }
 
 /** The index of the first match that begins at a word or after it. */
