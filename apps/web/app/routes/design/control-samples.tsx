@@ -1,5 +1,6 @@
 import { NotebookPen, UserRound, Users } from 'lucide-react';
 import { useId } from 'react';
+import { Button } from '../../components/button.tsx';
 import { CheckPills } from '../../components/check-pills.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { FormError } from '../../components/form-error.tsx';
@@ -8,6 +9,7 @@ import { ScalePicker } from '../../components/scale-picker.tsx';
 import { Select } from '../../components/select.tsx';
 import { SettingRow, SettingRows } from '../../components/setting-rows.tsx';
 import { Steps } from '../../components/steps.tsx';
+import { Sure } from '../../components/sure.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { Sample } from './sample.tsx';
@@ -122,6 +124,16 @@ export function ControlSamples() {
             <input id={`${own}-n`} className="control control-short" type="number" defaultValue={24} />
           </SettingRow>
         </SettingRows>
+      </Sample>
+      <Sample name="Sure">
+        <Sure question="Take it back">
+          <p>Its words go, for good.</p>
+          <div className="actions">
+            <Button kind="danger" type="button">
+              Yes, take it back
+            </Button>
+          </div>
+        </Sure>
       </Sample>
       <Sample name="FormError">
         <FormError id={`${own}-m`} errors={undefined} />
