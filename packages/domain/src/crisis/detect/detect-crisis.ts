@@ -6,6 +6,7 @@ import type { Detection, DetectOptions, Finding, Lowering } from './detection.ts
 import { type FoldedText, foldText } from './fold.ts';
 import type { KnownForms } from './known-forms.ts';
 import type { Language } from './language.ts';
+import { learnedFindings } from './learned-findings.ts';
 import { type Match, matchPatterns } from './match-patterns.ts';
 import { readWords, type Word, wordsOf } from './read-words.ts';
 import { knownForms, openedLanguages, rulesetVersion } from './ruleset.ts';
@@ -89,7 +90,9 @@ function findIn(
 ): readonly Finding[] {
   const reading = readWords(text, scan, known, language, index);
   const ruleMatches = matchPatterns(reading, language, language.ruleRows);
-  if (ruleMatches.length === 0 || !mayCombine(ruleMatches)) return noFindings;
+  if (ruleMatches.length === 0) return noFindings;
+  // What is learned may speak where weak signs alone do not.
+  if (!language.learned && !mayCombine(ruleMatches)) return noFindings;
   const matches = [...ruleMatches, ...matchPatterns(reading, language, language.contextRows)];
   const words = wordsOf(text, scan, reading);
   const cues = placeCues(matches);
@@ -101,11 +104,13 @@ function findIn(
   });
   const weighed = strongest(all, words.length);
   const raised = combineFindings(weighed);
-  return weighed.flatMap((finding) => {
+  const ruled = weighed.flatMap((finding) => {
     const raise = raised.get(finding);
     if (finding.rule.signal !== undefined && !raise) return [];
     return [findingOf(finding, raise?.level ?? finding.level, raise?.raisedBy ?? [], words)];
   });
+  const { learned } = language;
+  return learned ? [...ruled, ...learnedFindings(words, learned, matches, weighed, ruled)] : ruled;
 }
 
 /** Whether something other than weak signs was found, or enough of those that they may mean something together. */

@@ -1,4 +1,5 @@
 import type { DetectorLanguage } from '../crisis-level.ts';
+import { openWeights, type Weights } from './learned-table.ts';
 import { unpackNumbers, unpackSets } from './pack-numbers.ts';
 import { unpackRows } from './pack-patterns.ts';
 import type { LanguageTables, Owner, Row } from './rule-tables.ts';
@@ -44,6 +45,7 @@ export type Language = {
   readonly ruleRows: RowIndex;
   /** Those of cues and idioms. */
   readonly contextRows: RowIndex;
+  readonly learned?: Weights;
 };
 
 const wordsOf = (list: string) => list.split(' ').filter((word) => word !== '');
@@ -107,6 +109,7 @@ export function openLanguage(tables: LanguageTables): Language {
     setWidth,
     ruleRows: indexRows(rows, isRule, laidOut, members, wordCount),
     contextRows: indexRows(rows, (row) => !isRule(row), laidOut, members, wordCount),
+    ...(tables.learned && { learned: openWeights(tables.learned, wordCount) }),
   };
 }
 
