@@ -37,6 +37,7 @@ async function typeAndReload(page: Page, box: Locator, saves: RegExp): Promise<v
 test('M2: a client’s words from just before a reload come back, and typing on loses none', async ({
   login,
 }) => {
+  test.slow();
   const { email } = await newPerson('stillwater', 'Lea');
   const page = await login(email);
   await startRoom(page);
@@ -49,6 +50,7 @@ test('M2: a client’s words from just before a reload come back, and typing on 
 });
 
 test('M2: so do a therapist’s, in an answer and in a note', async ({ login }) => {
+  test.slow();
   const name = `Mio ${crypto.randomUUID().slice(0, 8)}`;
   const { email } = await newPerson('stillwater', name);
   const client = await login(email);
@@ -66,6 +68,7 @@ test('M2: so do a therapist’s, in an answer and in a note', async ({ login }) 
 });
 
 test('E2: so do the answers to an exercise', async ({ login }) => {
+  test.slow();
   const { email, accountId } = await newPerson('two-chairs', 'Una');
   const page = await login(email);
   await startRoom(page, 'A room of your own');
@@ -99,6 +102,7 @@ test('E2: so do the answers to an exercise', async ({ login }) => {
 });
 
 test('M2: what is typed before the page’s scripts run is there when they do', async ({ login }) => {
+  test.slow();
   const { email } = await newPerson('stillwater', 'Per');
   const page = await login(email);
   await startRoom(page);

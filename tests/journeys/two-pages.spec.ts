@@ -6,6 +6,7 @@ import { composer, letter, startRoom } from '../fixtures/rooms.ts';
 test('M2: two pages of one person lose nothing to each other, and sending one leaves the other its words', async ({
   login,
 }) => {
+  test.slow();
   const { email } = await newPerson('stillwater', 'Ole');
   const laptop = await login(email);
   // Neither hears of the other until it saves.
@@ -40,6 +41,7 @@ test('M2: two pages of one person lose nothing to each other, and sending one le
 });
 
 test('M1: words typed on another page after they were sent are the next letter there', async ({ login }) => {
+  test.slow();
   const { email } = await newPerson('stillwater', 'Ada');
   const laptop = await login(email);
   await startRoom(laptop);

@@ -35,9 +35,6 @@ export const exercise = {
   lastStep: (p: { names: readonly string[] }) =>
     `Handing in gives your answers to ${listed(p.names)}. After that they can be changed only when your therapist gives them back to you.`,
   notSent: 'Not saved yet. Your words are kept on this page; please try again in a moment.',
-  newer:
-    'Something newer was saved from another page or device, and nothing of it was overwritten. Copy what you need from here, then open the exercise again.',
-  openAgain: 'Open it again',
   yours: 'What you wrote',
   yourDraft: 'What you had begun',
   you: 'You',

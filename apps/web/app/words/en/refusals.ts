@@ -123,7 +123,7 @@ export const refusals = {
   'not-possible-now': 'This is not possible any more as things are now. Please look at the exercise again.',
   'not-your-turn': 'It is not your turn yet: the other part comes first.',
   'draft-newer-elsewhere':
-    'Something newer was saved from another page or device. Nothing was overwritten. Please open the exercise again to see it.',
+    'Something newer was saved from another page or device. Nothing was overwritten. Please look at it before you go on.',
   'submission-newer': 'It was handed in again meanwhile. Please read the new answers first.',
   'not-expired-yet': 'The time for this exercise has not passed yet.',
   'past-due': 'The time for this exercise has passed. What you wrote stays with you.',
