@@ -11,6 +11,7 @@ import { workOfTherapist } from '@stillroom/db/queries/rooms-by-version';
 import { mailAddress } from '@stillroom/domain/account/mail-address';
 import { accountId } from '@stillroom/domain/ids';
 import { z } from 'zod';
+import { newAccountId } from '../auth/new-account-id.ts';
 import { mailPasswordToken } from '../auth/password-token.ts';
 import { endAllSessions } from '../auth/sessions.ts';
 import { adminProcedure } from '../procedures.ts';
@@ -47,9 +48,9 @@ export const memberProcedures = {
 
   /** Makes an account without a password and mails a link with which its owner chooses one. */
   inviteStaff: adminProcedure.input(staffForm).mutation(async ({ ctx, input }) => {
-    const { trx, platform, services, audit, now } = ctx;
+    const { trx, platform, audit, now } = ctx;
     const { platformId, zone, country, language } = platform;
-    const recipient = { accountId: accountId.parse(services.newId()), email: input.email, language };
+    const recipient = { accountId: newAccountId(), email: input.email, language };
     const made = await insertAccount(trx, {
       ...recipient,
       platformId,

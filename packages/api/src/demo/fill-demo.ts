@@ -6,9 +6,10 @@ import { countMailsAsDelivered } from '@stillroom/db/queries/mails';
 import { saveRoster } from '@stillroom/db/queries/on-call-roster';
 import { pageChannels, savePageChannel } from '@stillroom/db/queries/page-channels';
 import { findPlatformBySlug, insertPlatform, type Platform } from '@stillroom/db/queries/platforms';
-import { type AccountId, accountId, type PlatformId, platformId } from '@stillroom/domain/ids';
+import { type AccountId, type PlatformId, platformId } from '@stillroom/domain/ids';
 import { presetOf } from '@stillroom/domain/platform/presets';
 import { DAY_MS } from '@stillroom/domain/reply/local-date';
+import { newAccountId } from '../auth/new-account-id.ts';
 import type { Services } from '../services.ts';
 import { fillRoom } from './fill-room.ts';
 import { lindenhof } from './stories/lindenhof.ts';
@@ -59,10 +60,7 @@ async function fillPlatform(
   await inPlatform(services.db, id, async (trx) => {
     await insertPlatform(trx, { ...facts, model: presetOf(story.variant, zone) });
     await createPlatformKey(services.keyring, trx, id, createdAt);
-    const people = await fillPeople(
-      { services, trx, story, platform: { ...facts, modelVersion: 1 } },
-      passwordHash,
-    );
+    const people = await fillPeople({ trx, story, platform: { ...facts, modelVersion: 1 } }, passwordHash);
     const telling: Telling = { services, platform: { ...facts, modelVersion: 1 }, trx, story, people, now };
     await fillPaging(telling, webhookUrl);
     for (const room of story.rooms) await fillRoom(telling, room);
@@ -72,12 +70,12 @@ async function fillPlatform(
 }
 
 async function fillPeople(
-  { services, trx, story, platform }: Omit<Telling, 'people' | 'now'>,
+  { trx, story, platform }: Omit<Telling, 'services' | 'people' | 'now'>,
   passwordHash: string,
 ): Promise<ReadonlyMap<string, AccountId>> {
   const people = new Map<string, AccountId>();
   for (const person of story.people) {
-    const id = accountId.parse(services.newId());
+    const id = newAccountId();
     people.set(person.key, id);
     await insertAccount(trx, {
       platformId: platform.platformId,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Tenant } from '@stillroom/db/database';
 import { inPlatform } from '@stillroom/db/in-platform';
 import { type Account, findAccount, insertAccount } from '@stillroom/db/queries/accounts';
@@ -9,10 +8,11 @@ import {
 } from '@stillroom/db/queries/invitations';
 import { loadRoom } from '@stillroom/db/queries/rooms';
 import type { NewAccountForm } from '@stillroom/domain/account/new-account';
-import { accountId, type RoomId } from '@stillroom/domain/ids';
+import type { RoomId } from '@stillroom/domain/ids';
 import { acceptInvitation, usableInvitation } from '@stillroom/domain/room/invitation';
 import { createAudit } from '../audit.ts';
 import { handOverSession } from '../auth/hand-over-session.ts';
+import { newAccountId } from '../auth/new-account-id.ts';
 import { isToken, tokenHash } from '../auth/session-token.ts';
 import { readSession, startSession } from '../auth/sessions.ts';
 import type { Context } from '../context.ts';
@@ -98,8 +98,7 @@ async function makeAccount(
 ): Promise<Account | undefined> {
   const { platformId } = ctx.platform;
   const { password: _password, ...said } = wanted;
-  // At random, not by time as other ids: an admin sees it among the members, and in the audit log when who joined which room.
-  const id = accountId.parse(randomUUID());
+  const id = newAccountId();
   const made = await insertAccount(trx, {
     ...said,
     platformId,
