@@ -36,6 +36,13 @@ describe('milestones', () => {
     expect(milestonesDue(clock, new Set(['target']), opensAt, opensAt)).toEqual(['nudge', 'warn']);
   });
 
+  it('R4: after the limit was missed nobody is reminded any more of what waited for the morning', () => {
+    const missed = new Set<Milestone>(['target', 'limit']);
+    const morning = clock.limitAt + HOUR_MS;
+    expect(milestonesDue(clock, missed, morning, morning)).toEqual([]);
+    expect(nextMilestone(clock, missed, morning)).toBeUndefined();
+  });
+
   it('R4: polled at any instants, each fires exactly once, never early, reminders only in hours', () => {
     const hours = compiledOf(officeHours('Australia/Lord_Howe'));
     const terms = someTerms({ therapistHours: hours });

@@ -8,6 +8,9 @@ import type { ReplyClock } from './reply-clock.ts';
 export const MILESTONES = ['nudge', 'warn', 'target', 'limit'] as const;
 export type Milestone = (typeof MILESTONES)[number];
 
+/** What reminds the therapist, in their own hours. */
+const isReminder = (milestone: Milestone): boolean => milestone === 'nudge' || milestone === 'warn';
+
 export type PlannedMilestone = { readonly milestone: Milestone; readonly at: number };
 
 /**
@@ -29,6 +32,8 @@ const planned = (
   return (
     MILESTONES.filter((milestone) => !fired.has(milestone))
       .map((milestone) => ({ milestone, at: at[milestone] }))
+      // Once the limit was said to be missed, nobody is reminded in the morning of what was due in the night before.
+      .filter(({ milestone }) => !(isReminder(milestone) && fired.has('limit')))
       // Stable, so that what falls together keeps the order of the list.
       .sort((a, b) => a.at - b.at)
   );
