@@ -105,6 +105,7 @@ function ProfileForm() {
   const { account } = words;
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state === 'submitting';
+  const asClient = viewer.role === 'client';
   const [form, fields] = useForm({
     lastResult: busy ? null : answer?.result,
     defaultValue: { ...viewer, ...contact, displayName: viewer.name },
@@ -124,7 +125,7 @@ function ProfileForm() {
       </div>
       <TextField
         label={account.name}
-        hint={account.nameHint}
+        hint={asClient ? account.nameHint : account.nameHintStaff}
         autoComplete="name"
         {...fieldOf(fields.displayName)}
       />
@@ -149,28 +150,41 @@ function ProfileForm() {
           </option>
         ))}
       </Select>
-      <TextField
-        label={account.phone}
-        hint={account.reachHint}
-        optionalWord={account.optional}
-        type="tel"
-        autoComplete="tel"
-        {...fieldOf(fields.phone)}
-      />
-      <TextField
-        label={account.emergencyContact}
-        hint={account.reachHint}
-        optionalWord={account.optional}
-        {...fieldOf(fields.emergencyContact)}
-      />
-      <Checkbox
-        id={fields.mailIsSafe.id}
-        name={fields.mailIsSafe.name}
-        defaultChecked={fields.mailIsSafe.initialValue === 'on'}
-        label={account.mailIsSafe}
-        hint={account.mailIsSafeHint}
-        errors={fields.mailIsSafe.errors}
-      />
+      {asClient || viewer.role === 'therapist' ? (
+        <TextField
+          label={account.phone}
+          hint={asClient ? account.reachHint : account.reachHintTherapist}
+          optionalWord={account.optional}
+          type="tel"
+          autoComplete="tel"
+          {...fieldOf(fields.phone)}
+        />
+      ) : (
+        <AsItIs of={fields.phone} />
+      )}
+      {asClient ? (
+        <>
+          <TextField
+            label={account.emergencyContact}
+            hint={account.reachHint}
+            optionalWord={account.optional}
+            {...fieldOf(fields.emergencyContact)}
+          />
+          <Checkbox
+            id={fields.mailIsSafe.id}
+            name={fields.mailIsSafe.name}
+            defaultChecked={fields.mailIsSafe.initialValue === 'on'}
+            label={account.mailIsSafe}
+            hint={account.mailIsSafeHint}
+            errors={fields.mailIsSafe.errors}
+          />
+        </>
+      ) : (
+        <>
+          <AsItIs of={fields.emergencyContact} />
+          <AsItIs of={fields.mailIsSafe} />
+        </>
+      )}
       <div className="actions">
         <Button kind="main" disabled={busy}>
           {busy ? account.saving : account.save}
@@ -179,3 +193,7 @@ function ProfileForm() {
     </Form>
   );
 }
+
+/** What is nobody's to see or use of a member of staff is not asked for, and stays as it is. */
+const AsItIs = ({ of }: { readonly of: { readonly name: string; readonly initialValue?: unknown } }) =>
+  typeof of.initialValue === 'string' ? <input type="hidden" name={of.name} value={of.initialValue} /> : null;

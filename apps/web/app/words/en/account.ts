@@ -36,6 +36,7 @@ export const account = {
   about: 'About you',
   name: 'Name',
   nameHint: 'This is how the others in your room see you.',
+  nameHintStaff: 'This is how people here see you.',
   nameMissing: 'Please enter a name.',
   nameLong: 'This name is too long. Please shorten it.',
   zone: 'Time zone',
@@ -50,6 +51,8 @@ export const account = {
   phone: 'Phone number',
   emergencyContact: 'Whom to call in an emergency',
   reachHint: 'Only people on call see this, and only when you may be in danger.',
+  reachHintTherapist:
+    'Whoever is called over a late answer of yours sees this, to reach you. No client does.',
   reachLong: 'This is too long. Please shorten it.',
   optional: '(optional)',
   mailIsSafe: 'Nobody else reads my mailbox',
