@@ -6,6 +6,7 @@ type Bench = () => Promise<void>;
 const benches: Readonly<Record<string, Bench>> = {
   posts: async () => (await import('./posts.ts')).benchPosts(),
   deadlines: async () => (await import('./deadlines.ts')).benchDeadlines(),
+  detect: async () => (await import('./detect.ts')).benchDetect(),
 };
 
 const asked = process.argv.slice(2);
