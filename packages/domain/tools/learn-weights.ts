@@ -11,7 +11,7 @@ const rounds = 16;
 /** The mean of the last rounds is kept: one round's order of texts decides less. */
 const averagedRounds = 10;
 const step = 0.3;
-const decay = 0.002;
+const decay = 0.005;
 
 /** The same numbers in the same order each time, so that training can be repeated. */
 export function seededNumbers(seed: number): () => number {

@@ -46,6 +46,7 @@ export const idioms: readonly Idiom[] = [
       '[took] all my ..1 (pills|meds|medication|tablets) ..4 (prescribed|on time|breakfast|as told|today like)',
       '[drug] ..6 prescribed',
       '(live|living) (in|near|at|on|off|next to|out of) ..3 (city|town|house|apartment|home|place|country|area|state|room|dorm|basement|car|street|neighborhood|campus|parents|flat|village)',
+      'no point (in|of) (waiting|arguing|asking|calling|buying|driving|complaining|walking|cooking|cleaning) ..4 anymore?',
       '(live|living) (without|alone|together|abroad|here|there|separately|paycheck)',
       '(disappear|vanish) (on|to|into|in) ..2 (beach|book|island|woods|mountains|vacation|bed|crowd)',
       '(disappear|vanish) for ..1 (week|while|bit|day|weekend|days|hours|month)',

@@ -28,6 +28,7 @@ export const suicideEndingRules: readonly Rule[] = [
       '(stop|end|escape|relieve) ..2 (pain|suffering|it) ..2 (is|was|would be) ..1 (death|dying|to die|suicide|ending it)',
       '[wishing] ..2 i ..3 ([perish]|[perished])',
       '[wishing] ..4 (death|cancer|accident|aneurysm|illness|sickness|disease|something|heart attack|stroke) ..4 (take|takes|took|kill|kills|killed|end|ends|finish|finishes) (me|my)',
+      'i would ..1 to (die|be dead|not exist|stop existing|cease to exist)',
       'i would ..2 (love|like|prefer|rather|welcome|give anything) ..3 (die|be dead|death|not exist|not be alive|never wake|cease)',
       '(ask|asking|asked|beg|begged|begging|pray|prayed|praying) ..3 (to die|for death|to end me|to end my|to take my)',
       '(deserve|meant|supposed|better|easier|simpler|rather|ready|prepared|time|destined|determined|itching|eager) ..2 to ([perish]|be dead|not exist|stop existing|stop living|cease)',

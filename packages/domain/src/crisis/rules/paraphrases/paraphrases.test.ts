@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectCrisis } from '../../detect/detect-crisis.ts';
 import { englishDanger } from './english-danger.ts';
 import { englishForum } from './english-forum.ts';
+import { englishFresh } from './english-fresh.ts';
 import { englishHarmless } from './english-harmless.ts';
 import { german } from './german.ts';
 import type { Paraphrase } from './paraphrase.ts';
@@ -22,6 +23,12 @@ describe('sentences written before the rules', () => {
 
   it('C2: idioms, films, work, recovery and other people stay as low as they should', () => {
     expect(others(englishHarmless)).toEqual([]);
+  });
+
+  it('C1, C2: of sentences written after the rules fewer stand as they should, and none that is harmless pages', () => {
+    expect(others(englishFresh).length).toBeLessThanOrEqual(12);
+    const harmless = englishFresh.filter(({ atMost }) => atMost !== undefined);
+    expect(harmless.filter(({ text }) => detectCrisis(text).level >= 3)).toEqual([]);
   });
 
   it('C2: of long questions in a forum, sad and not in danger, one in ten may alert and none pages', () => {
