@@ -60,7 +60,7 @@ it('C5: a worker killed the moment a page arrived sends it again, if at all, und
   await kill(worker, 'SIGKILL');
 
   stack.startWorker(address);
-  const second = await stack.post('I am standing on the bridge and I will jump now.');
+  const second = await stack.postAsAnother('I am standing on the bridge and I will jump now.');
   expect(second.flagLevel).toBeGreaterThanOrEqual(3);
   await vi.waitFor(
     () => expect(new Set(pagesOf(stack.mailbox).map(({ flag }) => flag)).size).toBe(2),
