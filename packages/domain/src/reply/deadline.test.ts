@@ -1,51 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHANGING_ZONES, pausesAround, workingCalendarOf } from '../testing/calendar-arbitraries.ts';
-import { type CompiledCalendar, compileCalendar } from './compiled-calendar.ts';
+import { accepted, at, compiled, daily, due, office } from '../testing/compiled-calendars.ts';
+import { dueQuestions } from '../testing/due-questions.ts';
 import { dueAfter, isOpen, nextOpening, workingTimeBetween } from './deadline.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from './local-date.ts';
+import { DAY_MS, HOUR_MS } from './local-date.ts';
 import { defaultCalendar } from './working-calendar.ts';
-import type { DayInterval, WorkingCalendar } from './working-hours.ts';
-
-const compiled = (calendar: WorkingCalendar): CompiledCalendar => {
-  const result = compileCalendar(calendar);
-  if (!result.ok) throw new Error(result.refusal.reason);
-  return result.value;
-};
-const at = (instant: string): number => Date.parse(instant);
-const daily = (zone: string, ...hours: DayInterval[]): CompiledCalendar =>
-  compiled({
-    zone,
-    week: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours },
-    holidays: [],
-  });
-const office = (...holidays: string[]): CompiledCalendar => {
-  const day = [['09:00', '17:00']] as const;
-  return compiled({ zone: 'UTC', week: { mon: day, tue: day, wed: day, thu: day, fri: day }, holidays });
-};
-const due = (calendar: CompiledCalendar, start: string, allowanceMs: number): string => {
-  const found = dueAfter(calendar, at(start), allowanceMs);
-  return found.ok ? new Date(found.value).toISOString().replace('.000', '') : found.refusal.reason;
-};
-const accepted = <Value>(outcome: { ok: true; value: Value } | { ok: false; refusal: unknown }): Value => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.value;
-};
-
-const seconds = (most: number) => fc.integer({ min: 0, max: most }).map((count) => count * 1000);
-const questions = fc
-  .tuple(fc.constantFrom(...CHANGING_ZONES), seconds(20 * 366 * 86_400))
-  .chain(([zone, ms]) => {
-    const startAt = at('2010-01-01T00:00:00Z') + ms;
-    return fc.record({
-      calendar: workingCalendarOf(zone, startAt),
-      startAt: fc.constant(startAt),
-      laterMs: seconds(10 * 86_400),
-      allowanceMs: fc.oneof(seconds(5 * 86_400), seconds(400 * 86_400)),
-      share: fc.double({ min: 0, max: 1, noNaN: true }),
-      pauses: pausesAround(startAt, 30 * DAY_MS),
-    });
-  });
 
 describe('dueAfter', () => {
   // 1 June 2026 is a Monday.
@@ -214,7 +173,7 @@ describe('opening and closing', () => {
 
   it('an opening always comes, and nothing is open before it', () => {
     fc.assert(
-      fc.property(questions, ({ calendar: hours, startAt }) => {
+      fc.property(dueQuestions, ({ calendar: hours, startAt }) => {
         const calendar = compiled(hours);
         const openAt = accepted(nextOpening(calendar, startAt));
         expect(isOpen(calendar, openAt)).toEqual({ ok: true, value: true });
@@ -222,114 +181,5 @@ describe('opening and closing', () => {
       }),
       { numRuns: 150 },
     );
-  });
-});
-
-describe('working time between two instants', () => {
-  it('R2: what has passed and what remains are the allowance, at every instant on the way', () => {
-    fc.assert(
-      fc.property(questions, ({ calendar: hours, startAt, allowanceMs, share, pauses }) => {
-        const calendar = compiled(hours);
-        const found = dueAfter(calendar, startAt, allowanceMs, pauses);
-        // An hour a week makes more than the supported years out of 400 days.
-        if (!found.ok) {
-          expect(found.refusal.reason).toBe('outside-supported-years');
-          return;
-        }
-        const dueAt = found.value;
-        const nowAt = startAt + Math.floor(((dueAt - startAt) * share) / 1000) * 1000;
-        const passed = accepted(workingTimeBetween(calendar, startAt, nowAt, pauses));
-        const remains = accepted(workingTimeBetween(calendar, nowAt, dueAt, pauses));
-        expect(passed + remains).toBe(allowanceMs);
-        expect(dueAfter(calendar, nowAt, remains, pauses)).toEqual({ ok: true, value: dueAt });
-        // One moment earlier the allowance had not run out yet.
-        if (allowanceMs > 0) {
-          expect(accepted(workingTimeBetween(calendar, startAt, dueAt - 1, pauses))).toBe(allowanceMs - 1);
-        }
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it('R2: a later start is never due earlier, a larger allowance neither', () => {
-    fc.assert(
-      fc.property(questions, ({ calendar: hours, startAt, laterMs, allowanceMs, pauses }) => {
-        const calendar = compiled(hours);
-        const dueAt = (start: number, allowance: number): number => {
-          const found = dueAfter(calendar, start, allowance, pauses);
-          return found.ok ? found.value : Number.POSITIVE_INFINITY;
-        };
-        const first = dueAt(startAt, allowanceMs);
-        expect(dueAt(startAt + laterMs, allowanceMs)).toBeGreaterThanOrEqual(first);
-        expect(dueAt(startAt, allowanceMs + laterMs)).toBeGreaterThanOrEqual(first);
-      }),
-      { numRuns: 250 },
-    );
-  });
-
-  it('R2: the answer does not depend on what was asked before', () => {
-    const zone = 'America/Santiago';
-    const day: DayInterval[] = [
-      ['00:00', '02:30'],
-      ['09:00', '24:00'],
-    ];
-    const week = { sat: day, sun: day, mon: day };
-    let asked = 0;
-    // A holiday of its own makes a calendar that shares nothing with the others.
-    const fresh = () => {
-      asked += 1;
-      return compiled({ zone, week, holidays: [new Date(asked * DAY_MS).toISOString().slice(0, 10)] });
-    };
-    const starts = [2040, 1999, 2024, 2150, 2023].map((year) => Date.UTC(year, 11, 31, 22, 30));
-    const apart = starts.map((start) => dueAfter(fresh(), start, 300 * HOUR_MS));
-    const shared = fresh();
-    expect(starts.map((start) => dueAfter(shared, start, 300 * HOUR_MS))).toEqual(apart);
-    const backwards = fresh();
-    expect([...starts].reverse().map((start) => dueAfter(backwards, start, 300 * HOUR_MS))).toEqual(
-      [...apart].reverse(),
-    );
-  });
-});
-
-describe('compileCalendar', () => {
-  it('shares what equal calendars have in common', () => {
-    const calendar = (): WorkingCalendar => ({
-      zone: 'Europe/Berlin',
-      week: {
-        tue: [
-          ['13:00', '14:00'],
-          ['09:00', '12:00'],
-        ],
-      },
-      holidays: ['2026-12-25', '2026-12-26'],
-    });
-    const reordered: WorkingCalendar = {
-      zone: 'Europe/Berlin',
-      week: {
-        mon: [],
-        tue: [
-          ['09:00', '12:00'],
-          ['13:00', '14:00:00'],
-        ],
-      },
-      holidays: ['2026-12-26', '2026-12-25', '2026-12-25'],
-    };
-    expect(compiled(calendar())).toBe(compiled(calendar()));
-    expect(compiled(reordered)).toBe(compiled(calendar()));
-    expect(compiled({ ...calendar(), zone: 'Europe/Vienna' })).not.toBe(compiled(calendar()));
-  });
-
-  it('refuses a calendar that nobody parsed', () => {
-    expect(compileCalendar({ zone: 'Nowhere', week: {}, holidays: [] })).toEqual({
-      ok: false,
-      refusal: { reason: 'unknown-zone', zone: 'Nowhere' },
-    });
-  });
-
-  it('R2: minutes of a historic offset count too', () => {
-    // Liberia was 44 minutes and 30 seconds behind until 7 January 1972.
-    const monrovia = daily('Africa/Monrovia', ['09:00', '10:00']);
-    expect(due(monrovia, '1972-01-05T00:00:00Z', MINUTE_MS)).toBe('1972-01-05T09:45:30Z');
-    expect(due(monrovia, '1972-01-08T00:00:00Z', MINUTE_MS)).toBe('1972-01-08T09:01:00Z');
   });
 });
