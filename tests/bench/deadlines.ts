@@ -6,6 +6,7 @@ import {
 import { dueAfter } from '@stillroom/domain/reply/deadline';
 import { HOUR_MS } from '@stillroom/domain/reply/local-date';
 import type { WorkingCalendar } from '@stillroom/domain/reply/working-hours';
+import { browserShare } from './browser-share.ts';
 import { intlRival, luxonRival, type Rival, temporalRival } from './deadline-rivals.ts';
 
 const FIRST_YEAR = 2024;
@@ -96,6 +97,7 @@ export const benchDeadlines = async (): Promise<void> => {
     ['luxon', luxonRival(calendar)],
   ];
   console.log('Deadlines: Europe/Berlin, Monday to Friday 09:00–17:00, 12 holidays a year');
+  console.log(`The engine: ${browserShare(/^promise-(?!chip).*\.js$/)}`);
   for (const hours of [4, 24, 48]) {
     const allowanceMs = hours * HOUR_MS;
     for (const [, rival] of rivals) perSecond(rival, allowanceMs, 150);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { detectCrisis } from '@stillroom/domain/crisis/detect/detect-crisis';
+import { browserShare } from './browser-share.ts';
 import { bareLoop, oneRegExp } from './detect-rivals.ts';
 import { flagged, hostile, nothingKnown, prose } from './detect-texts.ts';
 
@@ -34,6 +35,7 @@ export const benchDetect = async (): Promise<void> => {
   console.log(
     `Crisis detector: tables of ${(compressed / 1000).toFixed(1)} kB compressed, first use ${firstMs.toFixed(0)} ms`,
   );
+  console.log(`Code and tables together: ${browserShare(/^detect-crisis-.*\.js$/)}`);
   const phrases = oneRegExp();
   const regExp: Reader = (text) => [...text.matchAll(phrases)].length;
   const sets = [
