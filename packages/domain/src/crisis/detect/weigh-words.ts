@@ -46,27 +46,39 @@ export const shareOfWords = (known: number) => 1 / Math.sqrt(Math.max(fewestWord
 /** The score of a text: that of its heaviest stretch, and the words that made it. */
 export function weighWords(
   words: readonly Word[],
-  { bias, single, pairs, silent }: Weights,
+  weights: Weights,
 ): { readonly score: number; readonly made: readonly Weighed[] } {
   let score = Number.NEGATIVE_INFINITY;
-  let made: readonly Weighed[] = [];
+  let heaviest = { from: 0, to: 0 };
   for (const part of stretchesOf(words.length)) {
-    const seen = new Set<number>();
-    const found: Weighed[] = [];
-    let sum = 0;
-    const known = visitFeatures(words, part, silent, (first, second, at) => {
-      const weight = second === 0 ? (single[first] ?? 0) : (pairs.get(pairKey(first, second)) ?? 0);
-      const key = pairKey(first, second);
-      if (weight === 0 || seen.has(key)) return;
-      seen.add(key);
-      sum += weight;
-      found.push({ from: second === 0 ? at : at - 1, to: at, weight });
-    });
-    const here = bias + sum * shareOfWords(known);
+    const here = weighStretch(words, part, weights, undefined);
     if (here > score) {
       score = here;
-      made = found;
+      heaviest = part;
     }
   }
+  const made: Weighed[] = [];
+  weighStretch(words, heaviest, weights, made);
   return { score, made };
+}
+
+function weighStretch(
+  words: readonly Word[],
+  part: { from: number; to: number },
+  { bias, single, pairs, silent }: Weights,
+  made: Weighed[] | undefined,
+): number {
+  const seen = new Set<number>();
+  let sum = 0;
+  const known = visitFeatures(words, part, silent, (first, second, at) => {
+    // Most words and pairs weigh nothing: only the others are remembered, so that each counts once.
+    const weight = second === 0 ? (single[first] ?? 0) : (pairs.get(pairKey(first, second)) ?? 0);
+    if (weight === 0) return;
+    const key = pairKey(first, second);
+    if (seen.has(key)) return;
+    seen.add(key);
+    sum += weight;
+    made?.push({ from: second === 0 ? at : at - 1, to: at, weight });
+  });
+  return bias + sum * shareOfWords(known);
 }

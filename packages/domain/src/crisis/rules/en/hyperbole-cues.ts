@@ -46,12 +46,7 @@ export const hyperboleCues: readonly Cue[] = [
   {
     id: 'en.cue.literally',
     lowers: 'hyperbole',
-    patterns: [
-      'literally',
-      '(might|may) as well ..6 in the club',
-      'shut up',
-      '(ready|about|time) to literally',
-    ],
+    patterns: ['literally', 'shut up', '(ready|about|time) to literally'],
     before: 4,
     after: 2,
     categories: harm,

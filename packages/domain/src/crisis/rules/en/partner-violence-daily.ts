@@ -20,8 +20,8 @@ export const partnerViolenceDailyRules: readonly Rule[] = [
     steadfast: ['third-person', 'hypothetical', 'hyperbole'],
     why: 'Breath cut off, or a death promised in other words.',
     source: `${dangerAssessment}, items on choking and on threats to kill`,
-    match: 'My boyfriend held a pillow over my face.',
-    differs: 'My boyfriend held a pillow over my feet.',
+    match: 'My wife put a blanket over my mouth.',
+    differs: 'My wife put a blanket over my feet.',
   },
   {
     id: 'en.partner-violence.watched',

@@ -207,7 +207,7 @@ export const suicideRules: readonly Rule[] = [
     steadfast: ['negated', 'hypothetical', 'third-person', 'past'],
     why: 'Irse de la vida, no de una situación; o sentirse carga para los demás.',
     source: `${cssrs}, ítem 1; teoría interpersonal del suicidio (Joiner)`,
-    match: 'Lo único que quiero es desaparecer.',
+    match: 'Lo único que deseo es no existir.',
     differs: 'Lo único que quiero es descansar.',
   },
   {
