@@ -22,21 +22,22 @@ const isDeviceId = (text: string): boolean => /^[A-Za-z0-9_-]{22}$/.test(text);
  * the device tries of its own, which no stranger can use up (`sign-in-limits.ts`).
  */
 export const deviceToken = (owner: DeviceOwner, deviceId = randomBytes(16).toString('base64url')): string =>
-  `${deviceId}.${signatureOf(owner, deviceId).toString('base64url')}`;
+  `${deviceId}.${signatureOf(owner, deviceId)}`;
 
 /** The id of the device when this token is one of this owner's, else null. */
 export function knownDevice(owner: DeviceOwner, token: string): string | null {
   const [deviceId = '', signature = ''] = token.split('.');
   if (!isDeviceId(deviceId)) return null;
-  const given = Buffer.from(signature, 'base64url');
-  const right = signatureOf(owner, deviceId);
+  // As text, not decoded: several texts decode to the same bytes, and one token is to have one spelling.
+  const given = Buffer.from(signature);
+  const right = Buffer.from(signatureOf(owner, deviceId));
   return given.length === right.length && timingSafeEqual(given, right) ? deviceId : null;
 }
 
-const signatureOf = ({ platformId, accountId, passwordHash }: DeviceOwner, deviceId: string): Buffer =>
+const signatureOf = ({ platformId, accountId, passwordHash }: DeviceOwner, deviceId: string): string =>
   createHmac('sha256', passwordHash)
     .update(JSON.stringify(['known device', platformId, accountId, deviceId]))
-    .digest();
+    .digest('base64url');
 
 /** One a platform, like the session's; no slug makes the name of the one into that of the other. */
 export const deviceCookieName = (origin: string, slug: string): string =>
