@@ -1,4 +1,4 @@
-import { leetLetters } from './look-alikes.ts';
+import { createSignReader } from './sign-guesses.ts';
 import { createSplitter } from './split-word.ts';
 import type { WordTree } from './word-tree.ts';
 
@@ -29,7 +29,6 @@ export type SpellingSource = {
 const unknown: readonly number[] = [0];
 /** A squeezed spelling counts only for words at least this long (`god` is not `good`). */
 const shortestSqueezed = 5;
-const mostGuesses = 64;
 const numeric = /^\p{Nd}+$/u;
 const letters = /^\p{L}*$/u;
 
@@ -64,7 +63,8 @@ export function createSpelling(source: SpellingSource): Spelling {
   const known = knownForms(source);
   const squeezed = squeezedForms(known);
   const slips = slipsOf(source.slips, known, whole);
-  const { split: splitPieces, pieces, meanings } = createSplitter(known, (form) => frequent.has(form));
+  const splitter = createSplitter(known, (form) => frequent.has(form));
+  const { pieces, meanings } = splitter;
   const pairFirsts = new Set<string>();
   const pairSeconds = new Set<string>();
   for (const form of known.keys()) {
@@ -88,7 +88,17 @@ export function createSpelling(source: SpellingSource): Spelling {
     return guess ?? squeezed.get(once) ?? slips.get(form);
   };
 
-  const split = (form: string) => (whole.has(form) ? undefined : splitPieces(form));
+  const split = (form: string) => (whole.has(form) ? undefined : splitter.split(form));
+
+  const readSigns = createSignReader({
+    plain,
+    *squeezed() {
+      for (const form of known.keys()) yield shorten(form, 1);
+      for (const form of slips.keys()) yield shorten(form, 1);
+    },
+    whole,
+    splitter,
+  });
 
   const read = (form: string): readonly number[] => {
     const exact = known.get(form);
@@ -96,11 +106,7 @@ export function createSpelling(source: SpellingSource): Spelling {
     if (isLetters(form)) return plain(form) ?? split(form) ?? withTrailingI(form) ?? unknown;
     if (numeric.test(form)) return form.length > 1 ? largeNumberIds : numberIds;
     if (form.includes("'")) return readApostrophes(form);
-    for (const guess of withoutSigns(form)) {
-      const found = plain(guess) ?? split(guess);
-      if (found) return found;
-    }
-    return unknown;
+    return readSigns(form) ?? unknown;
   };
   /** A text whose spaces were lost before `I`: `iti`, `mei`. Longer forms are `split`. */
   const withTrailingI = (form: string): readonly number[] | undefined => {
@@ -161,14 +167,4 @@ function slipsOf(
     }
   }
   return slips;
-}
-
-/** The words that a form with signs for letters may stand for, likeliest first, at most `mostGuesses`. */
-function withoutSigns(form: string): readonly string[] {
-  let guesses = [''];
-  for (const character of form) {
-    const letters = leetLetters.get(character) ?? [character];
-    guesses = guesses.flatMap((guess) => letters.map((letter) => guess + letter)).slice(0, mostGuesses);
-  }
-  return guesses;
 }

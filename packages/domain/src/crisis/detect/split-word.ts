@@ -16,6 +16,9 @@ const longestSplit = 40;
 const shortestPiece = 3;
 const never = 0xff;
 
+/** Whether a form of so many letters is long enough to be taken apart, and not too long. */
+export const piecesMayMean = (size: number): boolean => size >= shortestSplit && size <= longestSplit;
+
 /** The fewest words that spell the first so many letters, and where the last of these begins. */
 const cost = new Uint8Array(longestSplit + 1);
 const from = new Uint8Array(longestSplit + 1);
@@ -37,7 +40,7 @@ export function createSplitter(
   }
   const split = (form: string): readonly number[] | undefined => {
     const size = form.length;
-    if (size < shortestSplit || size > longestSplit) return undefined;
+    if (!piecesMayMean(size)) return undefined;
     cost.fill(never, 1, size + 1);
     for (let begin = 0; begin < size; begin++) {
       const price = (cost[begin] ?? never) + 1;
