@@ -17,5 +17,5 @@ export function knownForms(): KnownForms {
   return forms;
 }
 
-/** A hash over everything that decides about a level: rules of all languages, combinations, ceilings (C8). */
+/** A hash over the data that decides about a level: rules of all languages, learned weights, combinations, ceilings (C8). */
 export const rulesetVersion = (): string => ruleTables.version;
