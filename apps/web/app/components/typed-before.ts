@@ -1,6 +1,8 @@
 /**
  * On a slow machine people type before the page's scripts run, and React then puts back into a text box what it was rendered
- * with. What was typed until then is kept here, on the page alone, and brought back (M2).
+ * with. What was typed until then is kept here, on the page alone, and brought back (M2). The forms of drafts say
+ * `autocomplete="off"`: a browser that put back what stood there before a reload would look like somebody typing, and would
+ * keep the words on the disk of a computer that others use too.
  */
 const typed = new Map<HTMLTextAreaElement, string>();
 

@@ -95,6 +95,7 @@ export function ExerciseForm({
         ref={form}
         id={formId}
         method="post"
+        autoComplete="off"
         className="stack"
         noValidate
         onSubmit={send}

@@ -79,7 +79,7 @@ function ComposerForm({
           </Link>
         </p>
       ) : null}
-      <Form ref={letter.form} method="post" onSubmit={send} preventScrollReset noValidate>
+      <Form ref={letter.form} method="post" autoComplete="off" onSubmit={send} preventScrollReset noValidate>
         <LetterFields letter={letter} audience={writing.audience} />
         <input type="hidden" name="intent" value="send" />
         <Composer

@@ -56,7 +56,14 @@ function ReplyForm({ view, writing, errors, letter }: Writes & { readonly letter
   };
 
   return (
-    <Form ref={letter.form} method="post" onChange={readTicks} onSubmit={send} preventScrollReset>
+    <Form
+      ref={letter.form}
+      method="post"
+      autoComplete="off"
+      onChange={readTicks}
+      onSubmit={send}
+      preventScrollReset
+    >
       <input type="hidden" name="intent" value="reply" />
       <LetterFields letter={letter} audience={writing.audience} />
       {answerable.map(({ message }) => (
