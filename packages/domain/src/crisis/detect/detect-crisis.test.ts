@@ -173,6 +173,17 @@ describe('whatever the text', () => {
     );
   });
 
+  it.each([
+    ["I don't want to die. ", 'I want to die.'],
+    ['She said "I want to kill myself". ', 'I want to kill myself.'],
+    ['I used to want to kill myself. ', 'I want to kill myself.'],
+  ])('C2: however often %j stands before it, %j pages', (flood, cry) => {
+    const text = flood.repeat(400) + cry;
+    const { findings } = detectCrisis(text);
+    expect(findings).toContainEqual(expect.objectContaining({ level: 3, end: text.length - 1 }));
+    expect(findings.length).toBeLessThan(600);
+  });
+
   it('C6: long hostile texts come back', () => {
     const size = 20_000;
     for (const unit of [

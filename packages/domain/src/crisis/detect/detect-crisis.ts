@@ -2,6 +2,7 @@ import { crisisCategories, crisisLevels, type DetectorLanguage, pageLevel } from
 import type { Signal } from '../rules/rule.ts';
 import { strongest, withoutIdioms } from './choose-matches.ts';
 import { combineFindings, signalsMayCombine, type WeighedFinding } from './combine.ts';
+import { placeCues } from './cue-reach.ts';
 import type { Detection, DetectOptions, Finding, Lowering } from './detection.ts';
 import { type FoldedText, foldText } from './fold.ts';
 import type { KnownForms } from './known-forms.ts';
@@ -11,7 +12,7 @@ import { type Match, matchPatterns } from './match-patterns.ts';
 import { readWords, type Word, wordsOf } from './read-words.ts';
 import { knownForms, openedLanguages, rulesetVersion } from './ruleset.ts';
 import { flagOf, languagesToRead, type Scan, scanText } from './scan-text.ts';
-import { ceilings, loweringsOf, placeCues } from './weigh-context.ts';
+import { ceilings, loweringsOf } from './weigh-context.ts';
 
 export type { Detection, DetectOptions } from './detection.ts';
 
@@ -44,6 +45,7 @@ export function detectCrisis(text: string, options: DetectOptions = {}): Detecti
   return { level, categories, findings, ruleset: rulesetVersion() };
 }
 
+const noLowerings: readonly Lowering[] = [];
 const noFindings: readonly Finding[] = [];
 let nothing: Detection | undefined;
 
@@ -95,11 +97,11 @@ function findIn(
   if (!language.learned && !mayCombine(ruleMatches)) return noFindings;
   const matches = [...ruleMatches, ...matchPatterns(reading, language, language.contextRows)];
   const words = wordsOf(text, scan, reading);
-  const cues = placeCues(matches);
+  const cues = placeCues(matches, words, language);
   const all = withoutIdioms(matches, words.length).flatMap((match): WeighedFinding[] => {
     if (match.owner.kind !== 'rule') return [];
     const { rule } = match.owner;
-    const loweredBy = rule.level === 4 ? [] : loweringsOf(match, rule, cues, words, language);
+    const loweredBy = rule.level === 4 ? noLowerings : loweringsOf(match, rule, cues, words, language);
     return [{ rule, from: match.from, to: match.to, level: lowered(rule.level, loweredBy), loweredBy }];
   });
   const weighed = strongest(all, words.length);
@@ -110,7 +112,25 @@ function findIn(
     return [findingOf(finding, raise?.level ?? finding.level, raise?.raisedBy ?? [], words)];
   });
   const { learned } = language;
-  return learned ? [...ruled, ...learnedFindings(words, learned, matches, weighed, ruled)] : ruled;
+  const shown = withoutFlood(ruled);
+  return learned ? [...shown, ...learnedFindings(words, learned, matches, weighed, ruled)] : shown;
+}
+
+/** What a rule finds more often than this, at one level and for the same reasons, says nothing new to whoever reads it. */
+const mostAlike = 256;
+
+/** Bounds what is shown, never what is weighed: of each rule at each level, lowered and raised by the same, the first ones. */
+function withoutFlood(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= mostAlike) return findings;
+  const counts = new Map<string, number>();
+  return [...findings]
+    .sort((one, other) => one.start - other.start)
+    .filter(({ rule, level, loweredBy, raisedBy }) => {
+      const kind = `${rule} ${level} ${loweredBy ?? ''} ${raisedBy ?? ''}`;
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      return count <= mostAlike;
+    });
 }
 
 /** Whether something other than weak signs was found, or enough of those that they may mean something together. */

@@ -1,4 +1,5 @@
 import type { DetectorLanguage } from '../crisis-level.ts';
+import { type CueGroups, groupCues } from './cue-reach.ts';
 import { openWeights, type Weights } from './learned-table.ts';
 import { unpackNumbers, unpackSets } from './pack-numbers.ts';
 import { unpackRows } from './pack-patterns.ts';
@@ -39,12 +40,15 @@ export type Language = {
   readonly rowNeighbours: Int32Array;
   readonly choices: Int32Array;
   readonly gaps: Uint8Array;
+  /** No row reads farther away from its anchor than so many words. */
+  readonly reach: number;
   /** Bit sets over words, `setWidth` numbers each. */
   readonly sets: Int32Array;
   readonly setWidth: number;
   readonly ruleRows: RowIndex;
   /** Those of cues and idioms. */
   readonly contextRows: RowIndex;
+  readonly cueGroups: CueGroups;
   readonly learned?: Weights;
 };
 
@@ -109,6 +113,10 @@ export function openLanguage(tables: LanguageTables): Language {
     setWidth,
     ruleRows: indexRows(rows, isRule, laidOut, members, wordCount),
     contextRows: indexRows(rows, (row) => !isRule(row), laidOut, members, wordCount),
+    cueGroups: groupCues(
+      tables.owners.flatMap((owner) => (owner.kind === 'cue' ? owner.cue : [])),
+      tables.owners.flatMap((owner) => (owner.kind === 'rule' ? owner.rule : [])),
+    ),
     ...(tables.learned && { learned: openWeights(tables.learned, wordCount) }),
   };
 }
@@ -137,6 +145,7 @@ function layOut(rows: readonly Row[]) {
     gaps: new Uint8Array(stepCount),
   };
   let place = 0;
+  let reach = 0;
   for (const [index, { owner, anchor, steps, startsSentence, endsSentence }] of rows.entries()) {
     made.rowOwners[index] = owner;
     made.rowAnchors[index] = anchor;
@@ -151,14 +160,17 @@ function layOut(rows: readonly Row[]) {
       made.rowSides[index] = 2;
       made.rowNeighbours[index] = before.choice;
     }
+    let wide = 1;
     for (const { choice, gap } of steps) {
       made.choices[place] = choice;
       made.gaps[place] = gap;
       place += 1;
+      wide += gap + 1;
     }
+    reach = Math.max(reach, wide);
   }
   made.rowSteps[rows.length] = place;
-  return made;
+  return { ...made, reach };
 }
 
 /** Rows by what their search begins at; those that ask for the same neighbour of it stand together. */

@@ -1,0 +1,169 @@
+import { type Lowering, lowerings } from './detection.ts';
+import type { Language } from './language.ts';
+import type { Match } from './match-patterns.ts';
+import { pauses } from './pause.ts';
+import type { Word } from './read-words.ts';
+import type { CueHead, RuleHead } from './rule-tables.ts';
+
+/** Cues that do the same to the same rules have one bit; this tells what each bit does. */
+export type CueGroups = {
+  readonly bitOf: ReadonlyMap<CueHead, number>;
+  /** By rule: the bits of the cues that may lower it. */
+  readonly askedBy: ReadonlyMap<RuleHead, number>;
+  /** By bits: the lowerings that they stand for together. */
+  readonly lowerings: Map<number, readonly Lowering[]>;
+  readonly groups: readonly CueHead[];
+};
+
+const mostGroups = 31;
+
+export function groupCues(cues: readonly CueHead[], rules: readonly RuleHead[]): CueGroups {
+  const groups: CueHead[] = [];
+  const bitOf = new Map<CueHead, number>();
+  for (const cue of cues) {
+    const alike = groups.findIndex(
+      ({ lowers, firm, categories }) =>
+        lowers === cue.lowers && firm === cue.firm && categories?.join(' ') === cue.categories?.join(' '),
+    );
+    if (alike < 0) groups.push(cue);
+    bitOf.set(cue, 1 << (alike < 0 ? groups.length - 1 : alike));
+  }
+  if (groups.length > mostGroups) throw new Error(`Cues of more than ${mostGroups} kinds`);
+  const askedBy = new Map(
+    rules.map((rule) => [
+      rule,
+      groups.reduce((bits, cue, index) => (mayLower(cue, rule) ? bits | (1 << index) : bits), 0),
+    ]),
+  );
+  return { bitOf, askedBy, lowerings: new Map(), groups };
+}
+
+const mayLower = ({ lowers, firm, categories }: CueHead, { steadfast, category }: RuleHead): boolean =>
+  (firm === true || !steadfast?.includes(lowers)) &&
+  (categories === undefined || categories.includes(category));
+
+/** What cues do where, in bits of their groups; the arrays are shared by all texts and hold the newest one. */
+export type CueReach = {
+  /** Cues that reach the whole text. */
+  anywhere: number;
+  /** By word: cues that reach a finding that begins there from before it, or one that ends there from behind it. */
+  ahead: Int32Array;
+  back: Int32Array;
+  /** By word: cues that it is part of; and those that it and the word before it are part of. */
+  inside: Int32Array;
+  across: Int32Array;
+};
+
+const firstSize = 1 << 10;
+const largestKept = 1 << 16;
+const reach: CueReach = {
+  anywhere: 0,
+  ahead: new Int32Array(firstSize),
+  back: new Int32Array(firstSize),
+  inside: new Int32Array(firstSize),
+  across: new Int32Array(firstSize),
+};
+
+function clear(size: number): void {
+  reach.anywhere = 0;
+  const kept = reach.ahead.length;
+  const fits = kept >= size && (kept <= largestKept || size > largestKept >> 2);
+  for (const name of ['ahead', 'back', 'inside', 'across'] as const) {
+    if (fits) reach[name].fill(0, 0, size);
+    else reach[name] = new Int32Array(Math.max(firstSize, size));
+  }
+}
+
+/** Marks for every word which cues reach it. */
+export function placeCues(matches: readonly Match[], words: readonly Word[], language: Language): CueReach {
+  clear(words.length + 1);
+  const { bitOf } = language.cueGroups;
+  for (const { owner, from, to } of matches) {
+    if (owner.kind !== 'cue') continue;
+    const { cue } = owner;
+    const bit = bitOf.get(cue) ?? 0;
+    if (cue.anywhere) reach.anywhere |= bit;
+    else {
+      const stops = cue.stopsAt === undefined ? undefined : language.classes.get(cue.stopsAt);
+      if (cue.before !== undefined) markAhead(bit, to, cue.before, words, stops);
+      if (cue.after !== undefined) markBack(bit, from, cue.after, words, stops);
+      markInside(bit, cue, from, to, words, language);
+    }
+  }
+  return reach;
+}
+
+/** Words after a cue, up to the end of its sentence or a word that ends its reach. */
+function markAhead(
+  bit: number,
+  cueTo: number,
+  far: number,
+  words: readonly Word[],
+  stops: Uint8Array | undefined,
+): void {
+  for (let at = cueTo + 1; at <= cueTo + 1 + far; at++) {
+    const word = words[at];
+    if (!word || word.pause === pauses.sentence) return;
+    reach.ahead[at] = (reach.ahead[at] ?? 0) | bit;
+    if (stops?.[word.id] === 1) return;
+  }
+}
+
+/** Words before a cue, back to the beginning of its sentence or a word that ends its reach. */
+function markBack(
+  bit: number,
+  cueFrom: number,
+  far: number,
+  words: readonly Word[],
+  stops: Uint8Array | undefined,
+): void {
+  for (let at = cueFrom - 1; at >= 0 && at >= cueFrom - 1 - far; at--) {
+    const after = words[at + 1];
+    if (!after || after.pause === pauses.sentence) return;
+    if (at + 1 < cueFrom && stops?.[after.id] === 1) return;
+    reach.back[at] = (reach.back[at] ?? 0) | bit;
+  }
+}
+
+/** A finding that shares words with a cue is reached by it, unless the rule's own wording holds such words (`steadfast`). */
+function markInside(
+  bit: number,
+  cue: CueHead,
+  from: number,
+  to: number,
+  words: readonly Word[],
+  { negators }: Language,
+): void {
+  let ownWording = cue.lowers === 'negated';
+  for (let at = from; at <= to && ownWording; at++) ownWording = negators[words[at]?.id ?? 0] === 1;
+  // Gaps never cross a negating word, so that one inside the finding is part of the rule's own wording.
+  for (let at = from; at <= to; at++) {
+    if (!ownWording) reach.inside[at] = (reach.inside[at] ?? 0) | bit;
+    if (at > from) reach.across[at] = (reach.across[at] ?? 0) | bit;
+  }
+}
+
+/** The lowerings whose cues reach a rule's match. */
+export function loweringsAt(
+  { from, to }: Match,
+  rule: RuleHead,
+  cues: CueReach,
+  language: Language,
+): readonly Lowering[] {
+  const { askedBy, lowerings: known, groups } = language.cueGroups;
+  const { anywhere, ahead, back, inside, across } = cues;
+  let bits = anywhere | (ahead[from] ?? 0) | (back[to] ?? 0) | (across[from] ?? 0) | (across[to + 1] ?? 0);
+  for (let at = from; at <= to; at++) bits |= inside[at] ?? 0;
+  bits &= askedBy.get(rule) ?? 0;
+  if (bits === 0) return none;
+  let found = known.get(bits);
+  if (!found) {
+    found = lowerings.filter((lowering) =>
+      groups.some((cue, index) => (bits & (1 << index)) !== 0 && cue.lowers === lowering),
+    );
+    known.set(bits, found);
+  }
+  return found;
+}
+
+const none: readonly Lowering[] = [];
