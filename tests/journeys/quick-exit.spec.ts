@@ -10,13 +10,18 @@ const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 for (const [name, leave] of Object.entries(ways)) {
-  test(`K3: ${name} leads away at once, and Back does not lead into the room`, async ({ login }) => {
+  test(`K3: ${name} leads away at once, and Back does not lead into the room or behind it`, async ({
+    login,
+  }) => {
     const signedIn = await login('ana@stillwater.demo');
     await expect(composer(signedIn)).toBeVisible();
-    // As from a link somewhere else: the room is the one page of ours that this tab has seen.
     const page = await signedIn.context().newPage();
+    await page.goto('/p/stillwater/account');
+    await expect(page.getByRole('heading', { name: 'Your account' })).toBeVisible();
     await page.goto(signedIn.url());
     await expect(composer(page)).toBeVisible();
+    // The way out is in sight wherever one has scrolled to.
+    await expect(page.getByRole('link', { name: /^Leave/ })).toBeInViewport();
     const away = await page.getByRole('link', { name: /^Leave/ }).getAttribute('href');
     // Nothing is asked of the world outside during a test.
     await page.route(`${new URL(away ?? '').origin}/**`, (route) =>
@@ -24,8 +29,12 @@ for (const [name, leave] of Object.entries(ways)) {
     );
     await leave(page);
     await expect(page.getByRole('heading', { name: 'Elsewhere' })).toBeVisible();
-    await page.goBack();
-    await expect(composer(page)).toHaveCount(0);
-    expect(page.url()).not.toContain('/rooms/');
+    // Not to the room, and not to the page before it either.
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { name: 'Elsewhere' })).toBeVisible();
+    await expect(page.getByText('Your account')).toHaveCount(0);
+    // Whoever means to come in again can.
+    await page.goto('/p/stillwater/account');
+    await expect(page.getByRole('heading', { name: 'Your account' })).toBeVisible();
   });
 }

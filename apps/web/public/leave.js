@@ -5,12 +5,26 @@
   const withinMs = 1500;
   let presses = [];
 
+  // The pages that were open before this one are still behind the Back button, and nothing can take them out. So the tab
+  // remembers where it was left for, and whoever goes back is led there again; coming in any other way ends that.
+  const mark = 'left-for';
+  const leaveAgain = () => {
+    const to = window.sessionStorage.getItem(mark);
+    if (!to) return false;
+    document.documentElement.classList.add('left');
+    window.location.replace(to);
+    return true;
+  };
+  if (performance.getEntriesByType('navigation')[0]?.type === 'back_forward') leaveAgain();
+  else window.sessionStorage.removeItem(mark);
+
   const leave = () => {
     const link = document.querySelector('a[data-leave]');
     if (!link) return;
     // The page vanishes now; the neutral one may take a moment.
     document.documentElement.classList.add('left');
     document.title = ' ';
+    window.sessionStorage.setItem(mark, link.href);
     window.location.replace(link.href);
   };
 
@@ -42,6 +56,6 @@
 
   // Coming back by the Back button must not bring the page up from the browser's memory.
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) window.location.reload();
+    if (event.persisted && !leaveAgain()) window.location.reload();
   });
 })();
