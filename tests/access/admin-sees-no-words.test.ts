@@ -201,10 +201,43 @@ describe.each([lindenhof, twoChairs])('P1, K3: who wrote what on $slug', ({ slug
       ({ action, detail }) =>
         action === 'exercise.answers-submitted' && JSON.stringify(detail).includes('"revision":1'),
     );
-    expect(submitted?.detail).toMatchObject({ accountId: null, revision: 1 });
+    expect(submitted?.detail).toEqual({ revision: 1 });
     const flags = rows.filter(({ action }) => action === 'flag.raised');
     expect(flags.length).toBeGreaterThan(0);
     for (const { detail } of flags) expect(detail).not.toHaveProperty('level');
+  });
+
+  it('K3: no row of whatever action says how grave a case is, what it joins or what came of it', async () => {
+    const platform = await platformCalled(slug);
+    const { platformId } = platform;
+    const { api } = await callerOf(platform, 'admin');
+    const ofCases = {
+      level: 4,
+      caseLevel: 4,
+      caseId: crypto.randomUUID(),
+      outcome: 'emergency-services',
+      useful: true,
+      hideFromAll: 'kept',
+    };
+    const known = [...new Set((await wholeAudit(api)).map(({ action }) => action))];
+    expect(known.length).toBeGreaterThan(10);
+    const written = ['flag.raised', 'flag.graver', 'onCall.recordOutcome', 'onCall.markUseful', 'probe.new'];
+    const actions = [...new Set([...known, ...written])];
+    const roomId = (await api.admin.roomsByVersion()).rooms[0]?.roomId;
+    const entry = { platformId, happenedAt: test.services.clock(), actorId: null, roomId };
+    await inPlatform(test.db, platformId, (trx) =>
+      appendAudit(
+        trx,
+        ...actions.map((action) => ({ ...entry, action, subjectId: crypto.randomUUID(), detail: ofCases })),
+      ),
+    );
+    const rows = await wholeAudit(api);
+    expect(new Set(rows.map(({ action }) => action))).toEqual(new Set(actions));
+    for (const { action, detail } of rows)
+      for (const name of Object.keys(ofCases)) expect(detail, action).not.toHaveProperty(name);
+    // Written in the instant of another row, perhaps of another room, it would join the two by its place.
+    const graver = rows.filter(({ action }) => action === 'flag.graver');
+    for (const row of graver) expect(row).toMatchObject({ roomId: null, subjectId: null });
   });
 
   it('when a client came is told to the day: the instant is also that of the room they joined', async () => {

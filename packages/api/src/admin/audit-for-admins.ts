@@ -10,8 +10,45 @@ const deedsToAccounts: ReadonlySet<string> = new Set([
   'account.staff-invited-again',
 ]);
 
-/** What a row says beside its ids that an admin is not shown: how grave a flag is would say it of the row before (K3). */
-const keptFromAdmins: Readonly<Record<string, readonly string[]>> = { 'flag.raised': ['level'] };
+/**
+ * What a row says beside its ids that an admin is shown; of an action that does not stand here, nothing. Of flags that is only
+ * whether the machinery worked: neither how grave a case is, nor which texts it joins, nor what came of it (K3).
+ */
+const shownToAdmins: Readonly<Record<string, readonly string[]>> = {
+  'account.disabled': ['openRooms', 'answersDue'],
+  'account.hours': ['own'],
+  'account.staff-invited': ['role'],
+  'assignment.reminded': ['reminder'],
+  'assignment.repeated': ['occurrence', 'previousId'],
+  'channel.saved': ['kind', 'enabled', 'rank'],
+  'clock.choice': ['choice'],
+  'clock.recomputed': [
+    'targetBefore',
+    'targetAfter',
+    'limitBefore',
+    'limitAfter',
+    'pausedUntilBefore',
+    'pausedUntilAfter',
+  ],
+  'exercise.answers-submitted': ['revision'],
+  'exercise.assigned': ['templateId', 'version', 'reveal', 'participants'],
+  'exercises.importTemplate': ['version'],
+  'exercises.saveTemplate': ['version'],
+  'flag.brought-forward': ['step', 'unreached'],
+  'flag.paged': ['step', 'to', 'by'],
+  'flag.raised': ['detectorFailed', 'ruleset'],
+  'model.saved': ['fromVersion', 'version', 'changed'],
+  'room.consented': ['version'],
+  'room.disclosure-signed': ['policy'],
+  'room.model-moved': ['fromVersion', 'toVersion', 'changed'],
+  'room.paused': ['untilAt'],
+  'room.started': ['composition', 'modelVersion'],
+  'roster.saved': ['entries'],
+  'time-off.planned': ['startsAt', 'endsAt', 'coverId'],
+};
+
+/** It is written in the instant of a `flag.raised`, perhaps in another room: with its ids, it would say whose both are (K3). */
+const shownWithoutPlace: ReadonlySet<string> = new Set(['flag.graver']);
 
 const anId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
@@ -33,32 +70,25 @@ export function auditForAdmins({ actorId, ...row }: AuditTrailRow, accounts: rea
   const clients = new Set(accounts.flatMap(({ role, accountId: id }) => (role === 'client' ? [id] : [])));
   const ofAccount = deedsToAccounts.has(row.action) && actor !== undefined && actor.role !== 'client';
   const names = (value: unknown) => idsIn(value).some((id) => clients.has(id));
-  const kept = keptFromAdmins[row.action] ?? [];
-  const detail = without(row.detail, kept);
+  const placed = !shownWithoutPlace.has(row.action);
   return {
     ...row,
-    subjectId: ofAccount || !names(row.subjectId) ? row.subjectId : null,
-    detail: ofAccount ? detail : blanked(detail, names),
+    roomId: placed ? row.roomId : null,
+    subjectId: placed && (ofAccount || !names(row.subjectId)) ? row.subjectId : null,
+    detail: Object.fromEntries(
+      shownOf(row).map(([name, value]): [string, unknown] => [name, names(value) ? null : value]),
+    ),
     actor: actorSeen(actor),
   };
 }
+
+const shownOf = ({ action, detail }: Pick<AuditTrailRow, 'action' | 'detail'>) => {
+  const shown = shownToAdmins[action] ?? [];
+  return Object.entries(detail ?? {}).filter(([name]) => shown.includes(name));
+};
 
 const actorSeen = (actor: Account | undefined) => {
   if (!actor) return { kind: 'system' as const };
   if (actor.role === 'client') return { kind: 'client' as const };
   return { kind: 'staff' as const, name: actor.displayName };
-};
-
-const without = (detail: unknown, names: readonly string[]): unknown =>
-  typeof detail === 'object' && detail !== null && names.length > 0
-    ? Object.fromEntries(Object.entries(detail).filter(([name]) => !names.includes(name)))
-    : detail;
-
-/** The same with null for each text that `names` somebody, however deep it stands. */
-const blanked = (value: unknown, names: (value: unknown) => boolean): unknown => {
-  if (Array.isArray(value)) return value.map((one) => blanked(one, names));
-  if (typeof value !== 'object' || value === null) return names(value) ? null : value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, one]) => (names(name) ? [] : [[name, blanked(one, names)]])),
-  );
 };
