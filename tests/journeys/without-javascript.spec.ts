@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures/journey.ts';
 import { newPerson } from '../fixtures/new-people.ts';
-import { letter, openFromInbox, startRoom, therapistOf, write } from '../fixtures/rooms.ts';
+import { composer, letter, openFromInbox, startRoom, therapistOf, write } from '../fixtures/rooms.ts';
 
 test('without JavaScript: signing in, writing and answering', async ({ login }) => {
   const { email } = await newPerson('stillwater', 'Quirin');
@@ -8,6 +8,11 @@ test('without JavaScript: signing in, writing and answering', async ({ login }) 
   await startRoom(client);
   await write(client, 'Sent from a browser that runs nothing');
   await expect(letter(client, 'runs nothing')).toContainText('Reply by');
+
+  // M1: the page before it does not offer the same words once more.
+  await client.goBack();
+  await expect(composer(client)).toHaveValue('');
+  await client.goForward();
 
   const therapist = await therapistOf(client);
   const office = await login(therapist.email, { javaScriptEnabled: false });
