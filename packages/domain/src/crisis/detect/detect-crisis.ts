@@ -4,6 +4,7 @@ import { strongest, withoutIdioms } from './choose-matches.ts';
 import { combineFindings, signalsMayCombine, type WeighedFinding } from './combine.ts';
 import { placeCues } from './cue-reach.ts';
 import type { Detection, DetectOptions, Finding, Lowering } from './detection.ts';
+import { tellsNothing } from './first-look.ts';
 import { type FoldedText, foldText } from './fold.ts';
 import type { KnownForms } from './known-forms.ts';
 import type { Language } from './language.ts';
@@ -25,6 +26,7 @@ export function detectCrisis(text: string, options: DetectOptions = {}): Detecti
   const known = knownForms();
   known.tidy();
   const folded = foldText(text);
+  if (tellsNothing(folded, known)) return nothingFound();
   const scan = scanText(folded, known);
   const asked = languagesToRead(scan.flags);
   if (asked === 0) return nothingFound();

@@ -58,7 +58,7 @@ export const languagesToRead = (flags: number): number =>
 /** So many single letters in a row may be a word spelled out. */
 export const letterRun = 3;
 /** Longer runs of letters than this are cut: no word that a rule knows is longer. */
-const longestWord = 64;
+export const longestWord = 64;
 /** A quotation longer than this many words is more likely two unpaired marks. */
 const longestQuotation = 40;
 const firstSize = 1 << 10;
