@@ -62,7 +62,7 @@ describe('C1: what is handed in goes through the detector', () => {
     const before = await room.asBen.exercises.view({ assignmentId });
     await room.asAna.exercises.submit({ assignmentId, answers: answersOf('a walk', emergency) });
     const { help } = await room.asAna.exercises.view({ assignmentId });
-    expect(help).toMatchObject([{ level: 4, state: 'open' }]);
+    expect(help).toMatchObject([{ level: 4, standing: { is: 'being-told' } }]);
     expect(await room.asBen.exercises.view({ assignmentId })).toEqual(before);
   });
 

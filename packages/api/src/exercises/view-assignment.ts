@@ -4,6 +4,7 @@ import { assignmentsOfRoom, type StoredAssignment } from '@stillroom/db/queries/
 import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
 import { templatesOfVersions } from '@stillroom/db/queries/exercise-templates';
 import { clocksOfRoom } from '@stillroom/db/queries/reply-clocks';
+import type { Flag } from '@stillroom/domain/crisis/flag';
 import { expiresAt, type ParticipationState, revisionOf } from '@stillroom/domain/exercise/assignment';
 import { isTheirTurn } from '@stillroom/domain/exercise/decide-assignment';
 import { nextOccurrenceOf } from '@stillroom/domain/exercise/next-occurrence';
@@ -13,7 +14,7 @@ import type { AccountId, PlatformId } from '@stillroom/domain/ids';
 import type { ReplyClock } from '@stillroom/domain/reply/reply-clock';
 import { may } from '@stillroom/domain/room/may';
 import { isClient, isStaff, type Member } from '@stillroom/domain/room/member';
-import { helpFor } from '../rooms/view-room.ts';
+import { helpForAuthor } from '../rooms/help-for-author.ts';
 import type { ExerciseTools } from './exercise-tools.ts';
 import { clockOfSubmission } from './review-clock.ts';
 
@@ -31,6 +32,7 @@ export async function viewAssignment(viewing: Viewing, stored: StoredAssignment,
   const clocks = await clocksOfRoom(trx, platformId, room.roomId);
   const flags = isClient(member) ? await flagsOfRooms(trx, platformId, [room.roomId]) : [];
   const { assignmentId } = state.assignment;
+  const ofThis = ({ source, sourceId }: Flag) => source === 'answers' && sourceId === assignmentId;
   return {
     ...factsOf(stored, now),
     roomId: room.roomId,
@@ -51,9 +53,7 @@ export async function viewAssignment(viewing: Viewing, stored: StoredAssignment,
     mayAnswer: own !== undefined && mayWriteNow(viewing, stored, own.state),
     mayReview: may('review-exercise', { room, member, now }).ok,
     mayWithdraw: may('assign-exercise', { room, member, now }).ok && stored.withdrawnAt === null,
-    help: helpFor(flags, member.accountId).filter(
-      ({ source, sourceId }) => source === 'answers' && sourceId === assignmentId,
-    ),
+    help: await helpForAuthor({ trx, platformId, now }, flags.filter(ofThis), member.accountId),
   };
 }
 

@@ -176,7 +176,7 @@ it('C3: after a message at level 4 the partner’s whole view differs by the mes
   expect(after.messages.at(-1)).toMatchObject({ messageId: sent.messageId, clock: null, readBy: [] });
   expect(await asBen.rooms.list()).toEqual(rooms);
   expect((await asAna.rooms.view({ roomId })).help).toMatchObject([
-    { sourceId: sent.messageId, level: 4, state: 'open', takenAt: null },
+    { sourceId: sent.messageId, level: 4, standing: { is: 'being-told' } },
   ]);
 });
 
@@ -205,7 +205,7 @@ describe('C3, K4: no rest, no freeze and no closing keeps a cry for help from ar
       expect([await asAna.rooms.view({ roomId }), await asAna.rooms.list()]).toEqual(before);
       const own = await asBen.rooms.view({ roomId });
       expect(own.messages).toMatchObject([{ text: cry, audience: { thread: 'side' } }]);
-      expect(own.help).toMatchObject([{ sourceId: sent.messageId, state: 'open' }]);
+      expect(own.help).toMatchObject([{ sourceId: sent.messageId, standing: { is: 'being-told' } }]);
       expect((await asTherapist.inbox.room({ roomId })).messages).toMatchObject([{ text: cry }]);
       const [row] = await asTherapist.inbox.list();
       expect(row).toMatchObject({ roomId, place: { shelf: 'concern' } });

@@ -111,7 +111,11 @@ describe('K3: each answers the screening alone', () => {
     await asBen.rooms.screen({ roomId, answers });
     expect(await asAna.rooms.view({ roomId })).toEqual(before);
     const [help] = (await asBen.rooms.view({ roomId })).help;
-    expect(help).toMatchObject({ source: 'screening', state: 'open', categories: ['partner-violence'] });
+    expect(help).toMatchObject({
+      source: 'screening',
+      standing: { is: 'being-told' },
+      categories: ['partner-violence'],
+    });
     expect(await outboxOf(platform, 'flag-raised')).toEqual([{ subject_id: help?.flagId }]);
     const { platformId } = platform;
     await inPlatform(test.db, platformId, async (trx) => {

@@ -10,7 +10,6 @@ import { roomLines } from '@stillroom/db/queries/room-events';
 import { roomModel } from '@stillroom/db/queries/room-models';
 import { staffWords } from '@stillroom/db/queries/staff-words';
 import { concernStands } from '@stillroom/domain/crisis/concern';
-import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
 import type { Flag } from '@stillroom/domain/crisis/flag';
 import { type AccountId, type MessageId, messageId, type PlatformId } from '@stillroom/domain/ids';
 import { audienceForHelp, writingDeeds } from '@stillroom/domain/message/decide-message';
@@ -24,6 +23,7 @@ import { readersOf } from '@stillroom/domain/room/readers';
 import { type Room, roomAt } from '@stillroom/domain/room/room';
 import { ownStepsLeft, readyToOpen } from '@stillroom/domain/room/room-state';
 import { pauseSeenBy } from '@stillroom/domain/room/seen-pause';
+import { helpForAuthor } from './help-for-author.ts';
 
 type Viewing = {
   readonly trx: Tenant;
@@ -104,7 +104,7 @@ export async function viewRoom(viewing: Viewing) {
     ),
     promise: isClient(member) ? await promiseNow(viewing) : null,
     opening: isStaff(member) && room.life === 'waiting' ? { ready: readyToOpen({ room, members }) } : null,
-    help: isClient(member) ? helpFor(flags, member.accountId) : [],
+    help: isClient(member) ? await helpForAuthor(viewing, flags, member.accountId) : [],
     concerns: isStaff(member) ? await standingConcerns(viewing, flags) : [],
   };
 }
@@ -237,24 +237,6 @@ async function promiseNow({ trx, platformId, room, now }: Viewing) {
     zoneTable: zoneTable(calendar.zone, year - 1, year + 2) ?? null,
   };
 }
-
-/** The help that this author was offered and has not put away, with whether a person is looking (C3). Nobody else gets it. */
-export const helpFor = (flags: readonly Flag[], authorId: AccountId) =>
-  flags
-    .filter((flag) => flag.authorId === authorId && flag.level >= alertLevel && flag.helpHiddenAt === null)
-    .map((flag) => ({
-      flagId: flag.flagId,
-      source: flag.source,
-      sourceId: flag.sourceId,
-      level: flag.level,
-      categories: flag.categories,
-      raisedAt: flag.raisedAt,
-      state: flag.state,
-      /** Since when a named person has it in hand; null before, and once that is over. */
-      takenAt: flag.state === 'acknowledged' ? flag.acknowledgedAt : null,
-      /** When somebody on call said that it is over. What came of it is not for its author's page. */
-      lookedAt: flag.state === 'resolved' ? flag.resolvedAt : null,
-    }));
 
 /** The flags that ask the staff for a look (C4). */
 const standingConcerns = async ({ trx, platformId, room }: Viewing, flags: readonly Flag[]) => {

@@ -113,6 +113,26 @@ export async function pagesOfFlag(
   return rows.map(pageFrom);
 }
 
+/** When the newest page that got through did, in epoch milliseconds, by the case it was for; of one without, nothing. */
+export async function lastDeliveries(
+  trx: Tenant,
+  platformId: PlatformId,
+  flagIds: readonly FlagId[],
+): Promise<ReadonlyMap<FlagId, number>> {
+  if (flagIds.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('crisis_pages')
+    .select(['flag_id', 'delivered_at'])
+    .where('platform_id', '=', platformId)
+    .where('flag_id', 'in', flagIds)
+    .where('delivered_at', 'is not', null)
+    .orderBy('delivered_at')
+    .execute();
+  return new Map(
+    rows.flatMap(({ flag_id, delivered_at }) => (delivered_at === null ? [] : [[flag_id, delivered_at]])),
+  );
+}
+
 const pageFrom = (row: Selectable<Database['crisis_pages']>): CrisisPage => ({
   pageId: row.page_id,
   flagId: row.flag_id,

@@ -42,7 +42,7 @@ export function HelpSamples({ side }: { side: string }) {
         lead={help.lead}
         options={options}
         someoneLooks
-        looking={help.looking({ who: 'Dr. Ruiz', toldAt: '23:08' })}
+        looking={help.taken({ at: '23:08' })}
         more={more}
         hide={hide}
       />

@@ -5,13 +5,19 @@ export const help = {
   title: 'We are glad you wrote this. You don’t have to wait for an answer here.',
   lead: 'Talking to someone now can help.',
   call: (p: { number: string }) => `Call ${p.number}`,
-  looking: (p: { who: string; toldAt: string }): PhraseParts => [
-    strong('A person is looking.'),
-    ` ${p.who} was told ${p.toldAt}. Only you see this box.`,
-  ],
   taken: (p: { at: string }): PhraseParts => [
     strong('A person is looking.'),
     ` Somebody on call took your message (${p.at}). Only you see this box.`,
+  ],
+  /** Who took it has not said in time what came of it: the others on call are called again. */
+  takenAndOverdue: (p: { at: string }): PhraseParts => [
+    strong('We cannot say whether a person is looking.'),
+    ` Somebody on call took your message (${p.at}) and has not said since what came of it, so others on call are being told too. Don’t wait for them: call one of these. Only you see this box.`,
+  ],
+  /** No page has got through yet. */
+  beingTold: (): PhraseParts => [
+    strong('Someone on call is being told.'),
+    ' Nobody has opened it yet. Only you see this box.',
   ],
   told: (p: { at: string }): PhraseParts => [
     strong('Someone on call has been told'),

@@ -21,20 +21,32 @@ export function HelpForAuthor({ help }: { readonly help: Offered }) {
   const words = useWords();
   const { zone, now } = usePlatform();
   const at = (instant: number) => moment(instant, zone, now);
+  const { standing } = help;
   const looking = (): PhraseParts => {
-    if (help.lookedAt !== null) return words.help.looked({ at: at(help.lookedAt) });
-    if (help.takenAt !== null) return words.help.taken({ at: at(help.takenAt) });
-    return help.state === 'open' ? words.help.told({ at: at(help.raisedAt) }) : words.help.notLooking();
+    switch (standing.is) {
+      case 'nobody-called':
+        return words.help.notLooking();
+      case 'being-told':
+        return words.help.beingTold();
+      case 'told':
+        return words.help.told({ at: at(standing.toldAt) });
+      case 'taken':
+        return words.help.taken({ at: at(standing.takenAt) });
+      case 'taken-and-overdue':
+        return words.help.takenAndOverdue({ at: at(standing.takenAt) });
+      case 'looked':
+        return words.help.looked({ at: at(standing.lookedAt) });
+    }
   };
   return (
     <Offer
       id={helpPlace}
       title={
-        help.source !== 'screening' && help.lookedAt === null ? words.help.title : words.help.titleLooked
+        help.source !== 'screening' && standing.is !== 'looked' ? words.help.title : words.help.titleLooked
       }
       categories={help.categories}
       looking={looking()}
-      someoneLooks={help.takenAt !== null || help.lookedAt !== null}
+      someoneLooks={standing.is === 'taken'}
       hide={
         <Form method="post" preventScrollReset>
           <input type="hidden" name="flagId" value={help.flagId} />
