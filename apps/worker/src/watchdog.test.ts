@@ -1,6 +1,7 @@
 import { inPlatform } from '@stillroom/db/in-platform';
 import { saveRoster } from '@stillroom/db/queries/on-call-roster';
 import { outboxFigures } from '@stillroom/db/queries/outbox';
+import { allSeen } from '@stillroom/domain/testing/builders';
 import { describe, expect, it, vi } from 'vitest';
 import { makeCrisis, quickLadder, slowLadder } from './testing/crisis-story.ts';
 import { usePageReceiver } from './testing/page-receiver.ts';
@@ -34,7 +35,7 @@ describe('the watchdog', () => {
     const id = workflowId('crisisEscalation', crisis.platformId, flagId);
     const handle = worker.temporal.workflow.getHandle(id);
     await vi.waitFor(async () => expect((await handle.describe()).status.name).toBe('RUNNING'), patience);
-    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder, ...allSeen });
     await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
     await handle.result();
     expect(await crisis.pages(flagId)).toHaveLength(2);
@@ -67,7 +68,7 @@ describe('the watchdog', () => {
     await vi.waitFor(async () => {
       expect((await crisis.pages(flagId)).at(-1)?.step).toBeGreaterThanOrEqual(4);
     }, patience);
-    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder, ...allSeen });
     await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
     const pages = await crisis.pages(flagId);
     expect(new Set(pages.map(({ sentBy }) => sentBy))).toEqual(new Set(['watchdog']));
@@ -92,7 +93,7 @@ describe('the watchdog', () => {
       }, patience);
       const told = worker.mailbox.arrivals.mails.flatMap(({ to }) => to);
       expect(told).toContain(crisis.people['on-call'].email);
-      await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
+      await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder, ...allSeen });
       await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
     },
   );

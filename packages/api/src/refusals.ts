@@ -33,7 +33,9 @@ export type AuthRefusal =
   | { readonly reason: 'too-busy' }
   | { readonly reason: 'link-not-valid' }
   /** For the reader of a mail that went to this address; to nobody else it is said. */
-  | { readonly reason: 'account-exists-already' };
+  | { readonly reason: 'account-exists-already' }
+  /** M3: somebody who works here or is in the same room could be taken for them. Who, is not said. */
+  | { readonly reason: 'name-taken-here' };
 
 /** Why a step in the administration of a platform was refused. */
 export type AdminRefusal =
@@ -85,6 +87,7 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'too-busy': 'SERVICE_UNAVAILABLE',
   'link-not-valid': 'PRECONDITION_FAILED',
   'account-exists-already': 'CONFLICT',
+  'name-taken-here': 'CONFLICT',
   'page-address-not-allowed': 'BAD_REQUEST',
   'channel-secret-missing': 'BAD_REQUEST',
   'password-chosen-already': 'CONFLICT',
@@ -164,6 +167,7 @@ export const codeOf: Readonly<Record<RefusalReason, TRPC_ERROR_CODE_KEY>> = {
   'flag-only-noted': 'CONFLICT',
   'flag-joined-a-case': 'CONFLICT',
   'case-is-taken': 'CONFLICT',
+  'case-grew': 'CONFLICT',
   'take-it-first': 'CONFLICT',
   'step-not-due': 'CONFLICT',
   'roster-position-empty': 'BAD_REQUEST',

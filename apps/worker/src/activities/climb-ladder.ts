@@ -9,7 +9,7 @@ import { mailAsLastResort, pageChannels } from '@stillroom/db/queries/page-chann
 import { findPlatform } from '@stillroom/db/queries/platforms';
 import { roomModel } from '@stillroom/db/queries/room-models';
 import { loadRoom } from '@stillroom/db/queries/rooms';
-import { decideFlag } from '@stillroom/domain/crisis/decide-flag';
+import { becameGraver, decideFlag, inHand } from '@stillroom/domain/crisis/decide-flag';
 import { evolveFlag } from '@stillroom/domain/crisis/evolve-flag';
 import type { Climbing, Flag } from '@stillroom/domain/crisis/flag';
 import { channelsToPage } from '@stillroom/domain/crisis/page-channels';
@@ -44,7 +44,8 @@ export async function climbLadder(
     );
     if (flag === null || flag.caseId !== null) return { next: 'ended' };
     if (flag.state === 'resolved' || flag.state === 'noted') return { next: 'ended' };
-    if (hasItInHand(flag, services.clock())) return { next: 'at', at: flag.nextStepAt };
+    // Pages that still wait are not sent to others once a named person has taken it, but those that may say how grave it became.
+    if (inHand(flag, services.clock()) && !becameGraver(flag)) return { next: 'at', at: flag.nextStepAt };
     await sendPages(services, platformId, flag);
     const { nextStepAt, waiting } = await inPlatform(services.db, platformId, (trx) =>
       lookBack(trx, subject, flag, services.clock()),
@@ -55,10 +56,6 @@ export async function climbLadder(
     return { next: 'at', at: waiting ? Math.min(nextStepAt, now + tryAgainMs) : nextStepAt };
   }
 }
-
-/** Pages that still wait are not sent to others once a named person has taken it. */
-const hasItInHand = (flag: Flag, now: number): boolean =>
-  flag.state === 'acknowledged' && now < flag.outcomeDueAt;
 
 /**
  * What became of the step before: brings the next one forward when no page got through to anybody (C7). Gives when the

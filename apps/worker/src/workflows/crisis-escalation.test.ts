@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { FlagId } from '@stillroom/domain/ids';
+import { allSeen } from '@stillroom/domain/testing/builders';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { describe, expect, it, vi } from 'vitest';
+import { climbLadder } from '../activities/climb-ladder.ts';
 import { type Crisis, makeCrisis, quickLadder, slowLadder, webhookSecret } from '../testing/crisis-story.ts';
 import { keepHistory } from '../testing/keep-history.ts';
 import { usePageReceiver } from '../testing/page-receiver.ts';
@@ -55,7 +57,7 @@ describe('crisis-escalation', () => {
     expect(mailsTo(address)[0]?.text).toContain(url);
 
     const handle = handleOf(crisis, flagId);
-    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder, ...allSeen });
     await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
     await handle.result();
     expect((await handle.describe()).status.name).toBe('COMPLETED');
@@ -77,7 +79,7 @@ describe('crisis-escalation', () => {
     for (const [step, names] of told.entries())
       expect(ladder[step] ?? everyone).toEqual(expect.arrayContaining(names ?? []));
     expect(new Set(told.flat())).toEqual(new Set(everyone));
-    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder, ...allSeen });
     const climbed = (await crisis.pages(flagId)).at(-1)?.step ?? 0;
     await vi.waitFor(async () => {
       expect((await crisis.pages(flagId)).at(-1)?.step).toBeGreaterThan(climbed);
@@ -107,10 +109,26 @@ describe('crisis-escalation', () => {
       { level: 3, step: 0 },
       { level: 4, step: 1 },
     ]);
-    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder, ...allSeen });
     await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
     await handleOf(crisis, flagId).result();
     expect(posted(flagId)).toHaveLength(2);
+  });
+
+  it('C4: a graver text is paged as that even when somebody takes the case in the same moment', async () => {
+    const crisis = await makeCrisis(worker, { ladder: slowLadder, channels: overBoth });
+    const { flagId } = await crisis.raise(3);
+    const subject = { platformId: crisis.platformId, flagId };
+    await climbLadder(worker.services, subject, 'workflow');
+    await crisis.decide(flagId, { type: 'take-in', level: 4 });
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder, ...allSeen });
+    await climbLadder(worker.services, subject, 'workflow');
+    await climbLadder(worker.services, subject, 'workflow');
+    expect(posted(flagId).map(({ body }) => JSON.parse(body))).toMatchObject([
+      { level: 3, step: 0 },
+      { level: 4, step: 1 },
+    ]);
+    await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
   });
 
   it('C7: a channel that refuses is seen, and the other one reaches the same person', async () => {
@@ -143,7 +161,7 @@ describe('crisis-escalation', () => {
       expect(new Set(states)).toEqual(new Set(['delivered']));
     }, patience);
     refusing.answerWith(503);
-    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder, ...allSeen });
     await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'unreachable' });
     const handle = handleOf(crisis, flagId);
     await handle.result();
@@ -157,7 +175,7 @@ describe('crisis-escalation', () => {
     await vi.waitFor(async () => {
       expect((await crisis.pages(flagId)).at(-1)?.step).toBeGreaterThanOrEqual(6);
     }, patience);
-    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder, ...allSeen });
     await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
     await handleOf(crisis, flagId).result();
 
@@ -174,7 +192,7 @@ describe('crisis-escalation', () => {
     const crisis = await makeCrisis(worker, { ladder: slowLadder, channels: overBoth });
     const { flagId } = await crisis.raise();
     await vi.waitFor(() => expect(posted(flagId)).toHaveLength(1), patience);
-    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder });
+    await crisis.decide(flagId, { type: 'acknowledge', by: crisis.responder, ...allSeen });
     await crisis.decide(flagId, { type: 'record-outcome', by: crisis.responder, outcome: 'reached' });
     const handle = handleOf(crisis, flagId);
     await handle.result();

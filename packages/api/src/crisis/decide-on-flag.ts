@@ -1,5 +1,5 @@
 import type { Tenant } from '@stillroom/db/database';
-import { lockFlag, saveFlag } from '@stillroom/db/queries/crisis-flags';
+import { flagsInCase, lockFlag, saveFlag } from '@stillroom/db/queries/crisis-flags';
 import { appendOutbox } from '@stillroom/db/queries/outbox';
 import type { Platform } from '@stillroom/db/queries/platforms';
 import { roomModel } from '@stillroom/db/queries/room-models';
@@ -18,7 +18,10 @@ export type FlagTools = {
   readonly now: number;
 };
 
-type Deed = Extract<FlagCommand, { type: 'acknowledge' | 'record-outcome' | 'mark-useful' | 'hide-help' }>;
+type Acknowledge = Extract<FlagCommand, { type: 'acknowledge' }>;
+type Deed =
+  | Omit<Acknowledge, 'texts'>
+  | Extract<FlagCommand, { type: 'record-outcome' | 'mark-useful' | 'hide-help' }>;
 
 /**
  * What a person does with a flag: lock, decide, save, audit, and tell the worker, in the caller's transaction.
@@ -36,7 +39,12 @@ export async function decideOnFlag(
   const flag = caseId ? await lockFlag(trx, platformId, caseId) : named;
   if (flag === null) return refuse({ reason: 'no-such-flag' });
   const { crisis } = await roomModel(trx, platformId, modelVersion);
-  const decision = decideFlag(command, flag, crisis.ladder, now);
+  // Counted once the case is locked: a text that joins it locks it too.
+  const counted =
+    command.type === 'acknowledge'
+      ? { ...command, texts: 1 + (await flagsInCase(trx, platformId, flag.flagId)).length }
+      : command;
+  const decision = decideFlag(counted, flag, crisis.ladder, now);
   if (!decision.ok) return decision;
   const decided = decision.value.reduce<Flag>((before, event) => evolveFlag(before, event) ?? before, flag);
   const subjectId = flag.flagId;

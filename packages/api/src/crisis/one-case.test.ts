@@ -2,6 +2,7 @@ import { inPlatform } from '@stillroom/db/in-platform';
 import { makeSettledRoom } from '@stillroom/db/testing/builders';
 import { clientKey } from '@stillroom/domain/ids';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { reasonOf } from '../testing/exercise-room.ts';
 import { monday, useTestApi } from '../testing/test-api.ts';
 import type { Detector } from './detect-safely.ts';
 
@@ -92,14 +93,28 @@ describe('C4: what one person writes while nobody has taken their case is one ca
     const [one] = await onCall.queue();
     const joined = one?.joined[0]?.flagId;
     if (!one || !joined) throw new Error('Nothing joined.');
-    const states = async () => (await asAna.rooms.view({ roomId })).help.map(({ state }) => state);
-    expect(await states()).toEqual(['open', 'open']);
-    await onCall.acknowledge({ flagId: joined });
-    expect(await states()).toEqual(['acknowledged', 'acknowledged']);
+    const states = async () => (await asAna.rooms.view({ roomId })).help.map(({ standing }) => standing.is);
+    expect(await states()).toEqual(['being-told', 'being-told']);
+    await onCall.acknowledge({ flagId: joined, seen: { level: 4, texts: 9 } });
+    expect(await states()).toEqual(['taken', 'taken']);
     await onCall.recordOutcome({ flagId: joined, outcome: 'reached' });
-    expect(await states()).toEqual(['resolved', 'resolved']);
+    expect(await states()).toEqual(['looked', 'looked']);
     expect((await asTherapist.inbox.list())[0]?.concern).toBeNull();
     expect(await onCall.flag({ flagId: one.flagId })).toMatchObject({ outcome: { outcome: 'reached' } });
+  });
+
+  it('is taken only as it stood on the screen: what joined since is looked at first', async () => {
+    const { onCall, write, client } = await crisis();
+    await write(client, 3);
+    const [one] = await onCall.queue();
+    if (!one) throw new Error('There is no case.');
+    const { flagId } = one;
+    const seen = { level: one.level, texts: 1 + one.joined.length };
+    await write(client, 4);
+    expect(await reasonOf(onCall.acknowledge({ flagId, seen }))).toBe('case-grew');
+    expect(await onCall.flag({ flagId })).toMatchObject({ state: 'open', level: 4 });
+    await onCall.acknowledge({ flagId, seen: { level: 4, texts: 2 } });
+    expect(await onCall.flag({ flagId })).toMatchObject({ state: 'acknowledged' });
   });
 
   it('once a person has taken it, a new text pages anew', async () => {
@@ -107,7 +122,7 @@ describe('C4: what one person writes while nobody has taken their case is one ca
     await write(client, 4);
     const [one] = await onCall.queue();
     if (!one) throw new Error('There is no case.');
-    await onCall.acknowledge({ flagId: one.flagId });
+    await onCall.acknowledge({ flagId: one.flagId, seen: { level: 4, texts: 9 } });
     await write(client, 4);
     await write(client, 4);
     const queue = await onCall.queue();

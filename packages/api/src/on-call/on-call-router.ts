@@ -14,6 +14,11 @@ import { revealText } from './reveal-text.ts';
 import { viewFlag } from './view-flag.ts';
 
 const one = z.object({ flagId });
+/** The case as it stands on a screen: how grave, and how many texts are in it. */
+const caseExtent = z.object({
+  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  texts: z.int().min(1),
+});
 const week = 7 * DAY_MS;
 
 /** One case that pages; any other, and one of another platform, answers like none (P3). */
@@ -57,9 +62,10 @@ export const onCallRouter = router({
     return revealText({ trx, keyring: services.keyring, platformId: platform.platformId }, flag);
   }),
 
-  /** "I take this": holds the ladder until the outcome is due (C4). */
-  acknowledge: flagProcedure.mutation(async ({ ctx }) => {
-    accepted(await decideOnFlag(ctx, ctx.flag.flagId, { type: 'acknowledge', by: ctx.account }));
+  /** "I take this": holds the ladder until the outcome is due (C4). Refused when the case has grown since it was `seen`. */
+  acknowledge: flagProcedure.input(z.object({ seen: caseExtent })).mutation(async ({ ctx, input }) => {
+    const command = { type: 'acknowledge', by: ctx.account, seen: input.seen } as const;
+    accepted(await decideOnFlag(ctx, ctx.flag.flagId, command));
     ctx.afterCommit(ctx.services.waker.wake);
   }),
 

@@ -78,7 +78,7 @@ const outboxOf = (subjectId: string) =>
 afterEach(async () => {
   const ending = await test.callAsAccount(platform, responder);
   for (const { flagId: id, state } of await ending.onCall.queue()) {
-    if (state === 'open') await ending.onCall.acknowledge({ flagId: id });
+    if (state === 'open') await ending.onCall.acknowledge({ flagId: id, seen: { level: 4, texts: 9 } });
     if (state !== 'resolved') await ending.onCall.recordOutcome({ flagId: id, outcome: 'reached' });
   }
 });
@@ -123,7 +123,9 @@ describe('a case', () => {
     for (const id of [noted ?? nothing, nothing]) {
       expect(await reasonOf(onCall.onCall.flag({ flagId: id }))).toBe('not-found');
       expect(await reasonOf(onCall.onCall.revealText({ flagId: id }))).toBe('not-found');
-      expect(await reasonOf(onCall.onCall.acknowledge({ flagId: id }))).toBe('not-found');
+      expect(await reasonOf(onCall.onCall.acknowledge({ flagId: id, seen: { level: 4, texts: 9 } }))).toBe(
+        'not-found',
+      );
     }
   });
 
@@ -142,7 +144,7 @@ describe('taking a case', () => {
     test.setNow(monday + 60_000);
     const tooSoon = onCall.onCall.recordOutcome({ flagId: id, outcome: 'reached' });
     expect(await reasonOf(tooSoon)).toBe('take-it-first');
-    await onCall.onCall.acknowledge({ flagId: id });
+    await onCall.onCall.acknowledge({ flagId: id, seen: { level: 4, texts: 9 } });
     const taken = await onCall.onCall.flag({ flagId: id });
     expect(taken).toMatchObject({
       state: 'acknowledged',
@@ -170,7 +172,10 @@ describe('taking a case', () => {
 
   it('pressed twice it is done once', async () => {
     const id = await raise();
-    await Promise.all([onCall.onCall.acknowledge({ flagId: id }), onCall.onCall.acknowledge({ flagId: id })]);
+    await Promise.all([
+      onCall.onCall.acknowledge({ flagId: id, seen: { level: 4, texts: 9 } }),
+      onCall.onCall.acknowledge({ flagId: id, seen: { level: 4, texts: 9 } }),
+    ]);
     expect((await outboxOf(id)).map(({ kind }) => kind)).toEqual(['flag-raised', 'flag-changed']);
   });
 
@@ -182,7 +187,7 @@ describe('taking a case', () => {
     expect(await reasonOf(asTherapist.onCall.revealText({ flagId: id }))).toBe('not-for-your-role');
     await inPlatform(test.db, platformId, (trx) => saveRoster(trx, platformId, [entry(therapist)]));
     expect(await asTherapist.onCall.revealText({ flagId: id })).toMatchObject({ source: 'text' });
-    await asTherapist.onCall.acknowledge({ flagId: id });
+    await asTherapist.onCall.acknowledge({ flagId: id, seen: { level: 4, texts: 9 } });
     expect(await asTherapist.onCall.flag({ flagId: id })).toMatchObject({ state: 'acknowledged' });
     await inPlatform(test.db, platformId, (trx) => saveRoster(trx, platformId, []));
     expect(await reasonOf(asTherapist.onCall.flag({ flagId: id }))).toBe('not-for-your-role');
@@ -200,7 +205,7 @@ describe('taking a case', () => {
   it('the stamp changes with what happens, and only then', async () => {
     const before = await onCall.onCall.stamp();
     expect(await onCall.onCall.stamp()).toBe(before);
-    await onCall.onCall.acknowledge({ flagId: await raise() });
+    await onCall.onCall.acknowledge({ flagId: await raise(), seen: { level: 4, texts: 9 } });
     expect(await onCall.onCall.stamp()).not.toBe(before);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   accepted,
   aFlagId,
+  allSeen,
   anAccountId,
   ana,
   aRaise,
@@ -51,7 +52,7 @@ describe('C4: a text in a case that nobody has taken', () => {
     expect(joined).toMatchObject({ caseId: open3.flagId, level: 4, caseLevel: 4, state: 'open' });
     const due = decideFlag({ type: 'page-step', step: 1 }, joined, policy, monday + minutes(60));
     expect(refused(due)).toBe('flag-joined-a-case');
-    expect(refused(decideFlag({ type: 'acknowledge', by: rosa }, joined, policy, monday))).toBe(
+    expect(refused(decideFlag({ type: 'acknowledge', by: rosa, ...allSeen }, joined, policy, monday))).toBe(
       'flag-joined-a-case',
     );
   });
@@ -73,8 +74,25 @@ describe('C4: a text in a case that nobody has taken', () => {
     expect(nextStep(paged, policy)).toMatchObject({ step: 2, at: monday + 1 + minutes(3) });
   });
 
+  it('nobody takes what was not on their screen: neither a graver text nor one more', () => {
+    const graver = after(open3, monday + 1, { type: 'take-in', level: 4 });
+    const taking = (seen: { level: 3 | 4; texts: number }) =>
+      decideFlag({ type: 'acknowledge', by: rosa, seen, texts: 2 }, graver, policy, monday + 2);
+    expect(refused(taking({ level: 3, texts: 2 }))).toBe('case-grew');
+    expect(refused(taking({ level: 4, texts: 1 }))).toBe('case-grew');
+    expect(taking({ level: 4, texts: 2 }).ok).toBe(true);
+  });
+
+  it('that is graver is paged even when the case was taken first, once; then the ladder waits for the outcome', () => {
+    const graver = after(open3, monday + 1, { type: 'take-in', level: 4 });
+    const taken = after(graver, monday + 2, { type: 'acknowledge', by: rosa, ...allSeen });
+    expect(nextStep(taken, policy)).toMatchObject({ step: 1, at: monday + 1 });
+    const paged = after(taken, monday + 3, { type: 'page-step', step: 1 });
+    expect(nextStep(paged, policy)).toMatchObject({ step: 2, at: monday + 2 + policy.outcomeWithinMs });
+  });
+
   it('is none of it once a person has taken it', () => {
-    const taken = after(open3, monday + 1, { type: 'acknowledge', by: rosa });
+    const taken = after(open3, monday + 1, { type: 'acknowledge', by: rosa, ...allSeen });
     expect(refused(decideFlag({ type: 'take-in', level: 4 }, taken, policy, monday + 2))).toBe(
       'case-is-taken',
     );
@@ -141,19 +159,24 @@ describe('the ladder', () => {
 
   it('C4: acknowledging holds it; without an outcome in time it goes on where it stood', () => {
     const takenAt = monday + minutes(1);
-    const taken = after(climb(raised, 1), takenAt, { type: 'acknowledge', by: rosa });
+    const taken = after(climb(raised, 1), takenAt, { type: 'acknowledge', by: rosa, ...allSeen });
     expect(nextStep(taken, policy)).toEqual({ step: 1, to: 'on-call', at: takenAt + minutes(30) });
     const going = climb(taken, 1);
     expect(nextStep(going, policy)).toEqual({ step: 2, to: 'backup', at: takenAt + minutes(33) });
   });
 
   it('C4: acknowledging again, or by another, buys no time before the outcome is due', () => {
-    const taken = after(raised, monday, { type: 'acknowledge', by: rosa });
-    const again = decideFlag({ type: 'acknowledge', by: rosa }, taken, policy, monday + minutes(29));
+    const taken = after(raised, monday, { type: 'acknowledge', by: rosa, ...allSeen });
+    const again = decideFlag(
+      { type: 'acknowledge', by: rosa, ...allSeen },
+      taken,
+      policy,
+      monday + minutes(29),
+    );
     expect(accepted(again)).toEqual([]);
-    const over = after(taken, monday + minutes(29), { type: 'acknowledge', by: omar });
+    const over = after(taken, monday + minutes(29), { type: 'acknowledge', by: omar, ...allSeen });
     expect(over).toMatchObject({ acknowledgedBy: omar.accountId, outcomeDueAt: monday + minutes(30) });
-    const late = after(taken, monday + minutes(30), { type: 'acknowledge', by: omar });
+    const late = after(taken, monday + minutes(30), { type: 'acknowledge', by: omar, ...allSeen });
     expect(late).toMatchObject({ nextStepAt: monday + minutes(60) });
   });
 
@@ -171,7 +194,7 @@ describe('the ladder', () => {
     const everyone = climb(raised, 5);
     const again = { type: 'step-reached-nobody', step: 4 } as const;
     expect(accepted(decideFlag(again, everyone, policy, monday + minutes(15)))).toEqual([]);
-    const taken = after(climb(raised, 1), monday, { type: 'acknowledge', by: rosa });
+    const taken = after(climb(raised, 1), monday, { type: 'acknowledge', by: rosa, ...allSeen });
     const unheard = { type: 'step-reached-nobody', step: 0 } as const;
     expect(accepted(decideFlag(unheard, taken, policy, monday + minutes(1)))).toEqual([]);
     expect(refused(decideFlag(unheard, climb(raised, 2), policy, monday + minutes(2)))).toBe('step-not-due');
@@ -188,7 +211,7 @@ describe('the ladder', () => {
   });
 
   it('an outcome ends it', () => {
-    const taken = after(raised, monday, { type: 'acknowledge', by: rosa });
+    const taken = after(raised, monday, { type: 'acknowledge', by: rosa, ...allSeen });
     const done = after(taken, monday, { type: 'record-outcome', by: rosa, outcome: 'reached' });
     expect(nextStep(done, policy)).toBeNull();
     expect(refused(decideFlag({ type: 'page-step', step: 0 }, done, policy, monday))).toBe('flag-resolved');
@@ -203,11 +226,13 @@ describe('the ladder', () => {
 describe('who acts', () => {
   it('a named clinician; neither a client nor an admin', () => {
     for (const role of ['client', 'admin'] as const) {
-      const command: FlagCommand = { type: 'acknowledge', by: { accountId: ben, role } };
+      const command: FlagCommand = { type: 'acknowledge', by: { accountId: ben, role }, ...allSeen };
       expect(refused(decideFlag(command, raised, policy, monday))).toBe('not-a-clinician');
     }
     const therapist = { accountId: keller, role: 'therapist' } as const;
-    expect(decideFlag({ type: 'acknowledge', by: therapist }, raised, policy, monday).ok).toBe(true);
+    expect(decideFlag({ type: 'acknowledge', by: therapist, ...allSeen }, raised, policy, monday).ok).toBe(
+      true,
+    );
   });
 
   it('C3: its author puts the help away, and nothing else changes', () => {
@@ -219,7 +244,7 @@ describe('who acts', () => {
   });
 
   it('C8: a responder marks it useful or not, also afterwards', () => {
-    const taken = after(raised, monday, { type: 'acknowledge', by: rosa });
+    const taken = after(raised, monday, { type: 'acknowledge', by: rosa, ...allSeen });
     const done = after(taken, monday, { type: 'record-outcome', by: rosa, outcome: 'false-alarm' });
     expect(after(done, monday, { type: 'mark-useful', by: rosa, useful: false }).useful).toBe(false);
   });

@@ -23,6 +23,9 @@ export type FlagRaise = {
   readonly ruleset: string;
 };
 
+/** How grave a case is, and how many texts are in it, its first among them. */
+export type CaseExtent = { readonly level: FlagLevel; readonly texts: number };
+
 /** A case that waits for a named person to take it. */
 export type OpenCase = Extract<Flag, { readonly state: 'open' }>;
 
@@ -37,7 +40,8 @@ export type FlagCommand =
   | { readonly type: 'page-step'; readonly step: number }
   /** C7: no page of this step got through to anybody on any channel. */
   | { readonly type: 'step-reached-nobody'; readonly step: number }
-  | { readonly type: 'acknowledge'; readonly by: Actor }
+  /** `seen`: the case as it stood on the screen of whoever takes it; `texts`: how many are in it now. */
+  | { readonly type: 'acknowledge'; readonly by: Actor; readonly seen: CaseExtent; readonly texts: number }
   | { readonly type: 'record-outcome'; readonly by: Actor; readonly outcome: FlagOutcome }
   | { readonly type: 'mark-useful'; readonly by: Actor; readonly useful: boolean }
   | { readonly type: 'hide-help'; readonly by: AccountId };
@@ -62,7 +66,7 @@ export type FlagEvent =
       readonly by: AccountId;
       readonly at: number;
       readonly outcomeDueAt: number;
-      /** The ladder waits until the outcome is due. */
+      /** The ladder waits until the outcome is due, but for a step that is owed. */
       readonly nextStepAt: number;
     }
   | {
@@ -113,7 +117,7 @@ const pageStep = (flag: Flag, step: number, policy: LadderPolicy, now: number): 
   if (flag.state === 'noted') return refuse({ reason: 'flag-only-noted' });
   if (flag.nextStep !== step || now < flag.nextStepAt) return refuse({ reason: 'step-not-due' });
   const { to } = ladderStep(policy, step);
-  const nextStepAt = flag.nextStepAt + gapAfter(policy, step);
+  const nextStepAt = inHand(flag, now) ? flag.outcomeDueAt : flag.nextStepAt + gapAfter(policy, step);
   return accept([{ type: 'step-paged', step, to, nextStep: step + 1, nextStepAt }]);
 };
 
@@ -126,22 +130,39 @@ const reachedNobody = (flag: Flag, step: number, policy: LadderPolicy, now: numb
   if (flag.state === 'resolved') return refuse({ reason: 'flag-resolved' });
   if (flag.state === 'noted') return refuse({ reason: 'flag-only-noted' });
   if (flag.nextStep !== step + 1) return refuse({ reason: 'step-not-due' });
-  const inHand = flag.state === 'acknowledged' && now < flag.outcomeDueAt;
-  if (inHand || flag.nextStep >= policy.steps.length || flag.nextStepAt <= now) return accept([]);
+  if (inHand(flag, now) || flag.nextStep >= policy.steps.length || flag.nextStepAt <= now) return accept([]);
   return accept([{ type: 'step-brought-forward', step: flag.nextStep, nextStepAt: now }]);
 };
+
+/** A named person has it, and the time for its outcome has not passed (`now` in epoch ms). */
+export const inHand = (flag: Flag, now: number): flag is Extract<Flag, { readonly state: 'acknowledged' }> =>
+  flag.state === 'acknowledged' && now < flag.outcomeDueAt;
+
+/** It is about more than its first text, which is what people were paged for at the start. */
+export const becameGraver = ({ level, caseLevel }: Flag): boolean => caseLevel > level;
 
 /**
  * Acknowledging holds the ladder until the outcome is due. Doing it again, or taking over, does not buy more
  * time before that; once the time has passed and the ladder goes on, a named person may take the case anew.
+ *
+ * Nobody takes what they have not seen: a case that has grown since it was on their screen is refused. And the step that a
+ * graver text made due is still taken, so that some page says how grave it is.
  */
-const acknowledge = (flag: Flag, by: AccountId, policy: LadderPolicy, now: number): Decision => {
+const acknowledge = (
+  flag: Flag,
+  { by, seen, texts }: Extract<FlagCommand, { type: 'acknowledge' }>,
+  policy: LadderPolicy,
+  now: number,
+): Decision => {
   if (flag.state === 'resolved') return refuse({ reason: 'flag-resolved' });
   if (flag.state === 'noted') return refuse({ reason: 'flag-only-noted' });
-  const running = flag.state === 'acknowledged' && now < flag.outcomeDueAt;
-  if (running && flag.acknowledgedBy === by) return accept([]);
+  const running = inHand(flag, now);
+  if (running && flag.acknowledgedBy === by.accountId) return accept([]);
+  if (flag.caseLevel > seen.level || texts > seen.texts) return refuse({ reason: 'case-grew' });
   const outcomeDueAt = running ? flag.outcomeDueAt : now + policy.outcomeWithinMs;
-  return accept([{ type: 'flag-acknowledged', by, at: now, outcomeDueAt, nextStepAt: outcomeDueAt }]);
+  const owed = becameGraver(flag) && flag.nextStepAt <= now && (flag.state === 'open' || running);
+  const nextStepAt = owed ? flag.nextStepAt : outcomeDueAt;
+  return accept([{ type: 'flag-acknowledged', by: by.accountId, at: now, outcomeDueAt, nextStepAt }]);
 };
 
 const recordOutcome = (flag: Flag, by: AccountId, outcome: FlagOutcome, now: number): Decision => {
@@ -185,7 +206,7 @@ export const decideFlag = (
   const by = command.by.accountId;
   switch (command.type) {
     case 'acknowledge':
-      return acknowledge(flag, by, policy, now);
+      return acknowledge(flag, command, policy, now);
     case 'record-outcome':
       return recordOutcome(flag, by, command.outcome, now);
     case 'mark-useful':

@@ -14,5 +14,7 @@ export type FlagRefusal =
   | { readonly reason: 'flag-joined-a-case' }
   /** Somebody has it in hand, so what is written now pages anew. */
   | { readonly reason: 'case-is-taken' }
+  /** Something graver, or new, was written since it was on the screen of whoever takes it. */
+  | { readonly reason: 'case-grew' }
   /** The step is another one by now, or its time has not come. */
   | { readonly reason: 'step-not-due' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anAccountId, aRaise, minutes, monday } from '../testing/builders.ts';
+import { allSeen, anAccountId, aRaise, minutes, monday } from '../testing/builders.ts';
 import { decideFlag, type FlagCommand } from './decide-flag.ts';
 import { evolveFlag, nextStep } from './evolve-flag.ts';
 import type { Flag } from './flag.ts';
@@ -17,7 +17,15 @@ const command: fc.Arbitrary<FlagCommand> = fc.oneof(
     arbitrary: fc.record({ type: fc.constant('step-reached-nobody'), step: fc.nat({ max: 12 }) }),
   },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('take-in'), level: fc.constantFrom(3, 4) }) },
-  { weight: 4, arbitrary: fc.record({ type: fc.constant('acknowledge'), by: clinician }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('acknowledge'),
+      by: clinician,
+      seen: fc.constant(allSeen.seen),
+      texts: fc.constant(1),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({

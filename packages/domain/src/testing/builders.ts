@@ -139,6 +139,9 @@ export const aMessage = (over: Partial<SentMessage> = {}): SentMessage => ({
   ...over,
 });
 
+/** Whoever takes a case has seen the whole of it. */
+export const allSeen = { seen: { level: 4, texts: 1 }, texts: 1 } as const;
+
 /** Level 4 in a message of Ana's. */
 export const aRaise = (over: Partial<FlagRaise> = {}): FlagRaise => ({
   flagId: aFlagId(),

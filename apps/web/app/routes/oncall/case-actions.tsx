@@ -21,6 +21,8 @@ export function CaseActions({ flag }: { readonly flag: Case }) {
       <div className="actions">
         {mine || flag.state === 'resolved' ? null : (
           <Form method="post">
+            <input type="hidden" name="level" value={flag.level} />
+            <input type="hidden" name="texts" value={1 + flag.joined.length} />
             <Button kind={free ? 'main' : 'plain'} icon={Hand} name="deed" value="take" disabled={busy}>
               {busy ? onCall.taking : free ? onCall.take : onCall.takeOver}
             </Button>

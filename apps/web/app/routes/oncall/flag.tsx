@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { flagOutcomes } from '@stillroom/domain/crisis/flag';
 import { flagId } from '@stillroom/domain/ids';
 import { ArrowLeft } from 'lucide-react';
@@ -26,7 +26,12 @@ import { WhoWasTold } from './who-was-told.tsx';
 export const meta = pageTitle((words) => words.onCall.caseTitle);
 
 const deeds = z.discriminatedUnion('deed', [
-  z.object({ deed: z.literal('take') }),
+  // What was on the page of whoever takes it: how grave, and how many texts.
+  z.object({
+    deed: z.literal('take'),
+    level: z.coerce.number().pipe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])),
+    texts: z.coerce.number().int().min(1),
+  }),
   z.object({ deed: z.literal('reveal'), textOf: flagId.optional() }),
   z.object({ deed: z.literal('outcome'), outcome: z.enum(flagOutcomes) }),
   z.object({ deed: z.literal('useful'), useful: z.enum(['yes', 'no']) }),
@@ -49,6 +54,10 @@ export async function loader(asked: LoaderFunctionArgs) {
   };
 }
 
+/** Whoever could not take the case sees it as it stands now at once, not when the page next looks. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, defaultShouldRevalidate }) =>
+  formData?.get('deed') === 'take' || defaultShouldRevalidate;
+
 export async function action(asked: ActionFunctionArgs) {
   const id = flagIdOf(asked);
   const words = wordsOf(asked.request);
@@ -65,7 +74,10 @@ export async function action(asked: ActionFunctionArgs) {
     );
   }
   const done = await attempt(asked, (api) => {
-    if (given.deed === 'take') return api.onCall.acknowledge({ flagId: id });
+    if (given.deed === 'take') {
+      const { level, texts } = given;
+      return api.onCall.acknowledge({ flagId: id, seen: { level, texts } });
+    }
     return given.deed === 'outcome'
       ? api.onCall.recordOutcome({ flagId: id, outcome: given.outcome })
       : api.onCall.markUseful({ flagId: id, useful: given.useful === 'yes' });

@@ -14,6 +14,8 @@ export const refusals = {
   'link-not-valid': 'This link does not work any more. Please ask for a new one.',
   'account-exists-already':
     'There is an account with this mail address already. Please sign in with it and open the link again.',
+  'name-taken-here':
+    'With this name you could be taken for somebody else here. Please add to it, or choose another.',
   'page-address-not-allowed':
     'Pages cannot be sent there. Please use an https address with a public name, without a user or password in it.',
   'channel-secret-missing': 'A webhook needs a secret with which its pages are signed.',
@@ -100,6 +102,7 @@ export const refusals = {
   'not-the-author': 'There is nothing here, or it is not yours.',
   'flag-resolved': 'An outcome was recorded for this already.',
   'flag-joined-a-case': 'This belongs to another case of the same person. Please open that one.',
+  'case-grew': 'Something graver or new was written meanwhile. Look at it, then take it.',
   'case-is-taken': 'Somebody has taken this case already.',
   'flag-only-noted': 'Nobody was called for this, so nobody needs to take it.',
   'take-it-first': 'Nobody has taken this yet. Please take it first, then say what came of it.',
