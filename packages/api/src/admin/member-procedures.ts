@@ -8,6 +8,7 @@ import {
 } from '@stillroom/db/queries/accounts';
 import { rosterOf } from '@stillroom/db/queries/on-call-roster';
 import { workOfTherapist } from '@stillroom/db/queries/rooms-by-version';
+import { displayName } from '@stillroom/domain/account/display-name';
 import { mailAddress } from '@stillroom/domain/account/mail-address';
 import { accountId } from '@stillroom/domain/ids';
 import { z } from 'zod';
@@ -21,7 +22,7 @@ import { tellOfAccess } from './tell-of-access.ts';
 
 export const staffForm = z.object({
   email: mailAddress,
-  displayName: z.string().trim().min(1).max(80),
+  displayName,
   role: z.enum(['therapist', 'responder', 'admin']),
 });
 

@@ -1,9 +1,12 @@
 import { saveProfile } from '@stillroom/db/queries/accounts';
 import { appendAudit } from '@stillroom/db/queries/audit';
+import { roomsOf } from '@stillroom/db/queries/rooms';
 import { profileForm } from '@stillroom/domain/account/profile';
 import { forgotPasswordForm, resetPasswordForm, signInForm } from '@stillroom/domain/account/sign-in-form';
 import { procedureWithoutTransaction, publicProcedure, signedInProcedure } from '../procedures.ts';
+import { accepted } from '../refused.ts';
 import { router } from '../trpc.ts';
+import { freeName } from './free-name.ts';
 import { forgetDevice, takeBackSession } from './hand-over-session.ts';
 import { requestPasswordReset, resetPassword } from './password-reset.ts';
 import { endAllSessions, endSession, readSession } from './sessions.ts';
@@ -62,6 +65,11 @@ export const authRouter = router({
     const { platformId, accountId } = ctx.account;
     const { phone = ctx.account.phone, emergencyContact = ctx.account.emergencyContact } = input;
     const profile = { ...ctx.account, ...input, phone, emergencyContact };
+    if (input.displayName !== ctx.account.displayName && ctx.account.role === 'client') {
+      const rooms = await roomsOf(ctx.trx, platformId, accountId);
+      const members = rooms.flatMap((room) => room.members).filter((other) => other.accountId !== accountId);
+      accepted(await freeName(ctx.trx, platformId, { name: input.displayName, members }));
+    }
     await saveProfile(ctx.trx, platformId, accountId, profile);
     await ctx.audit.write({ subjectId: accountId });
   }),

@@ -1,3 +1,4 @@
+import { makeSettledRoom } from '@stillroom/db/testing/builders';
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../refused.ts';
 import { useTestApi } from '../testing/test-api.ts';
@@ -48,11 +49,37 @@ describe('a profile', () => {
     ['displayName', '   '],
     ['displayName', 'x'.repeat(81)],
     ['phone', '1'.repeat(41)],
+    ['phone', '1\u00002'],
+    ['emergencyContact', 'Mia \ud800'],
+    ['displayName', 'A\u0000na'],
+    ['displayName', '\u200b\u200b'],
+    ['displayName', '\u202ereleK'],
   ])('is refused whole when its %s is %j', async (field, value) => {
     const api = await aClient();
     const before = await api.auth.me();
     const refusal = await api.auth.saveProfile({ ...profile, [field]: value }).then(() => null, refusalOf);
     expect(refusal).toEqual({ reason: 'input-invalid', fields: [field] });
     expect(await api.auth.me()).toEqual(before);
+  });
+});
+
+describe('M3, K1: nobody takes the name of another', () => {
+  it('a client neither that of staff nor that of their partner, and keeps their own', async () => {
+    const { platform, client, therapist } = await makeSettledRoom(test, { couple: true });
+    const api = await test.callAsAccount(platform, client);
+    const asking = (displayName: string) =>
+      api.auth.saveProfile({ ...profile, displayName }).then(() => null, refusalOf);
+    for (const name of [therapist.displayName, 'dr  KELLER', 'Kеller', 'Ben', 'BÉN', 'Ben, therapist'])
+      expect(await asking(name)).toEqual({ reason: 'name-taken-here' });
+    expect(await api.auth.me()).toMatchObject({ displayName: 'Ana' });
+    expect(await asking('Ana')).toBeNull();
+    expect(await asking('Ana Keller')).toBeNull();
+  });
+
+  it('staff may be called what they are', async () => {
+    const { platform, therapist } = await makeSettledRoom(test);
+    const api = await test.callAsAccount(platform, therapist);
+    await api.auth.saveProfile({ ...profile, displayName: 'Dr. Anja Keller, therapist' });
+    expect(await api.auth.me()).toMatchObject({ displayName: 'Dr. Anja Keller, therapist' });
   });
 });

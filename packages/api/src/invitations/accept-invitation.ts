@@ -11,6 +11,7 @@ import type { NewAccountForm } from '@stillroom/domain/account/new-account';
 import type { RoomId } from '@stillroom/domain/ids';
 import { acceptInvitation, usableInvitation } from '@stillroom/domain/room/invitation';
 import { createAudit } from '../audit.ts';
+import { freeName } from '../auth/free-name.ts';
 import { handOverSession } from '../auth/hand-over-session.ts';
 import { newAccountId } from '../auth/new-account-id.ts';
 import { isToken, tokenHash } from '../auth/session-token.ts';
@@ -23,7 +24,7 @@ import { stepRoom } from '../rooms/step-room.ts';
  * Joins the room of an invitation (K1), with the account that is signed in or with a new one that is made here; consent is
  * asked for afterwards. Account, joining and the used-up invitation are one transaction: of two who come with the same link
  * at once one joins. The password is hashed before it opens, because hashing waits its turn.
- * @throws refusals of invitations and rooms, 'link-not-valid', 'signed-out', 'account-exists-already', 'too-busy'
+ * @throws refusals of invitations and rooms, 'link-not-valid', 'signed-out', 'account-exists-already', 'name-taken-here', 'too-busy'
  */
 export async function joinByInvitation(
   ctx: Context,
@@ -40,9 +41,11 @@ export async function joinByInvitation(
     const now = services.clock();
     // The room is locked before its invitation, as everywhere.
     const { invitation: seen } = await findUsable({ ctx, trx, token, lock: false });
-    await loadRoom(trx, platformId, seen.roomId, { lock: true });
+    const room = await loadRoom(trx, platformId, seen.roomId, { lock: true });
     const { invitation, email } = await findUsable({ ctx, trx, token, lock: true });
     const { roomId } = invitation;
+    if (wanted)
+      accepted(await freeName(trx, platformId, { name: wanted.displayName, members: room?.members ?? [] }));
     const account =
       wanted && passwordHash !== undefined
         ? await makeAccount({ ctx, trx, now }, { ...wanted, email, passwordHash })

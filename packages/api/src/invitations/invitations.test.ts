@@ -123,6 +123,15 @@ describe('an invitation that cannot be used says why', () => {
     expect(await reasonOf(api.invitations.accept({ token }))).toBe('signed-out');
   });
 
+  it('M3: for somebody who would be called as another in the room or as staff is', async () => {
+    const { platform, token, ana } = await invitedCouple(test);
+    const { api } = test.callAs(platform);
+    for (const displayName of [ana.displayName.toUpperCase(), 'Your therapist'])
+      expect(await reasonOf(api.invitations.accept({ token, account: { ...ben, displayName } }))).toBe(
+        'name-taken-here',
+      );
+  });
+
   it('of two who come with it at once, one joins', async () => {
     const { platform, token } = await invitedCouple(test);
     const both = await Promise.all(

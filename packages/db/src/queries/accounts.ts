@@ -111,6 +111,15 @@ export async function listAccounts(
   return rows.map(accountOf);
 }
 
+/** What everybody who works on this platform is called, shut accounts included: their letters are still read. */
+export async function staffNames(trx: Tenant, platformId: PlatformId): Promise<readonly string[]> {
+  const rows = await accountsOf(trx, platformId)
+    .select('accounts.display_name')
+    .where('accounts.role', '<>', 'client')
+    .execute();
+  return rows.map(({ display_name }) => display_name);
+}
+
 /** Accounts whose owner has not chosen a password yet: staff who were invited. */
 export async function accountsWithoutPassword(
   trx: Tenant,

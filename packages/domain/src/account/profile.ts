@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { isCountry } from './countries.ts';
+import { displayName } from './display-name.ts';
+
+/** Controls and halves of characters, which neither a person nor the database can take. */
+const notKept = /(?![\n\r\t])[\p{Cc}\p{Cs}]/u;
 
 /** How to reach somebody in danger. Left out: as it was; nothing or null: none. */
 const reach = (max: number) =>
@@ -7,13 +11,14 @@ const reach = (max: number) =>
     .string()
     .trim()
     .max(max)
+    .refine((said) => !notKept.test(said))
     .transform((said) => said || null)
     .nullable()
     .optional();
 
 /** What people say of themselves on their account page. */
 export const profileForm = z.object({
-  displayName: z.string().trim().min(1).max(80),
+  displayName,
   /** An IANA time zone that this runtime knows: all times are shown in it. */
   zone: z.string().max(60).refine(isZone),
   /** ISO 3166-1 alpha-2: whose helplines are shown. */

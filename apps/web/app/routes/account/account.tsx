@@ -3,6 +3,7 @@ import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { countryCodes, isCountry } from '@stillroom/domain/account/countries';
+import { displayName } from '@stillroom/domain/account/display-name';
 import { z } from 'zod';
 import { attempt, load, requirePlatform, requireViewer } from '../../api.server.ts';
 import { Button } from '../../components/button.tsx';
@@ -25,7 +26,8 @@ const schema = ({ account }: Words) =>
       .string({ error: account.nameMissing })
       .trim()
       .min(1, account.nameMissing)
-      .max(80, account.nameLong),
+      .max(80, account.nameLong)
+      .refine((name) => name === '' || displayName.safeParse(name).success, account.nameOdd),
     zone: z.string({ error: account.zoneOdd }).max(60, account.zoneOdd),
     country: z.string({ error: account.countryOdd }).refine(isCountry, account.countryOdd),
     language: z.enum(languages, { error: account.languageOdd }),

@@ -3,6 +3,7 @@ import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation, useParams } from '@remix-run/react';
 import { countryCodes, isCountry } from '@stillroom/domain/account/countries';
+import { displayName } from '@stillroom/domain/account/display-name';
 import { passwordMax, passwordMin } from '@stillroom/domain/account/password';
 import { z } from 'zod';
 import { attempt, platformOf, requirePlatform } from '../../api.server.ts';
@@ -29,7 +30,8 @@ const schema = ({ account, resetPassword }: Words) =>
       .string({ error: account.nameMissing })
       .trim()
       .min(1, account.nameMissing)
-      .max(80, account.nameLong),
+      .max(80, account.nameLong)
+      .refine((name) => name === '' || displayName.safeParse(name).success, account.nameOdd),
     password: z
       .string({ error: resetPassword.passwordMissing })
       .min(passwordMin, resetPassword.passwordShort({ min: passwordMin }))

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { displayName } from '@stillroom/domain/account/display-name';
 import { mailAddress } from '@stillroom/domain/account/mail-address';
 import { accountId } from '@stillroom/domain/ids';
 import { z } from 'zod';
@@ -24,7 +25,7 @@ const staffRoles = ['therapist', 'responder', 'admin'] as const;
 
 const staffSchema = z.object({
   email: mailAddress,
-  displayName: z.string().trim().min(1).max(80),
+  displayName,
   role: z.enum(staffRoles),
 });
 

@@ -39,6 +39,7 @@ export const account = {
   nameHintStaff: 'This is how people here see you.',
   nameMissing: 'Please enter a name.',
   nameLong: 'This name is too long. Please shorten it.',
+  nameOdd: 'Please write a name with letters that others can see and read.',
   zone: 'Time zone',
   zoneHint: 'All times are shown in it, and when an answer comes.',
   zoneOdd: 'Please choose a time zone from the list.',
