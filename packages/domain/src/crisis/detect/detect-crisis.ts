@@ -97,22 +97,24 @@ function findIn(
   if (ruleMatches.length === 0) return noFindings;
   // What is learned may speak where weak signs alone do not.
   if (!language.learned && !mayCombine(ruleMatches)) return noFindings;
-  const matches = [...ruleMatches, ...matchPatterns(reading, language, language.contextRows)];
+  const matches = ruleMatches.concat(matchPatterns(reading, language, language.contextRows));
   const words = wordsOf(text, scan, reading);
   const cues = placeCues(matches, words, language);
-  const all = withoutIdioms(matches, words.length).flatMap((match): WeighedFinding[] => {
-    if (match.owner.kind !== 'rule') return [];
+  const all: WeighedFinding[] = [];
+  for (const match of withoutIdioms(matches, words.length)) {
+    if (match.owner.kind !== 'rule') continue;
     const { rule } = match.owner;
     const loweredBy = rule.level === 4 ? noLowerings : loweringsOf(match, rule, cues, words, language);
-    return [{ rule, from: match.from, to: match.to, level: lowered(rule.level, loweredBy), loweredBy }];
-  });
+    all.push({ rule, from: match.from, to: match.to, level: lowered(rule.level, loweredBy), loweredBy });
+  }
   const weighed = strongest(all, words.length);
   const raised = combineFindings(weighed);
-  const ruled = weighed.flatMap((finding) => {
+  const ruled: Finding[] = [];
+  for (const finding of weighed) {
     const raise = raised.get(finding);
-    if (finding.rule.signal !== undefined && !raise) return [];
-    return [findingOf(finding, raise?.level ?? finding.level, raise?.raisedBy ?? [], words)];
-  });
+    if (finding.rule.signal !== undefined && !raise) continue;
+    ruled.push(findingOf(finding, raise?.level ?? finding.level, raise?.raisedBy ?? [], words));
+  }
   const { learned } = language;
   const shown = withoutFlood(ruled);
   return learned ? [...shown, ...learnedFindings(words, learned, matches, weighed, ruled)] : shown;

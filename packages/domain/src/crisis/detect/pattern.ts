@@ -72,7 +72,11 @@ export function parseGroups(pattern: Pattern): Group[] {
 /** Every row that takes one choice at each place, in order. */
 export function writeOut<Part>(places: readonly (readonly (readonly Part[])[])[]): Part[][] {
   let rows: Part[][] = [[]];
-  for (const choices of places) rows = rows.flatMap((row) => choices.map((choice) => [...row, ...choice]));
+  for (const choices of places) {
+    const [only] = choices;
+    if (only && choices.length === 1) for (const row of rows) for (const part of only) row.push(part);
+    else rows = rows.flatMap((row) => choices.map((choice) => row.concat(choice)));
+  }
   return rows;
 }
 
