@@ -1,6 +1,7 @@
 // The whole of `npm start`, in the order in which things need each other.
 import { build } from './build.mjs';
 import { demoPeople, fillDemo } from './demo.mjs';
+import { followRules } from './follow-rules.mjs';
 import { ensureInstalled, root } from './install.mjs';
 import { keepRunning } from './keep-running.mjs';
 import { programs } from './programs.mjs';
@@ -76,6 +77,10 @@ async function startParts(dir, endings, signal, reload) {
   signal.throwIfAborted();
   await step('Demo', () => fillDemo(env, signal), say);
 
+  if (reload) {
+    const unfollow = followRules(say);
+    endings.unshift(async () => unfollow());
+  }
   const kept = programs({ reload }).map(({ name, args, env: own }) => {
     const shown = reload ? { onOutput: (text) => process.stdout.write(text) } : {};
     const start = () => startChild(process.execPath, args, { env: { ...env, ...own }, cwd: root, ...shown });

@@ -1,4 +1,4 @@
 export const ruleTableFile: string;
 export function ruleSources(): string;
 export function firstLine(sources: string): string;
-export function ensureRuleTables(): void;
+export function ensureRuleTables(): boolean;

@@ -31,14 +31,15 @@ export function ruleSources() {
 /** The first line of the file made from these sources. */
 export const firstLine = (sources) => `// Made by build-rule-tables.ts. Sources: ${sources}`;
 
-/** Makes the tables unless they are those of the rules as they stand. Throws with what the compiler said. */
+/** Makes the tables unless they are those of the rules as they stand; whether it did. Throws with what the compiler said. */
 export function ensureRuleTables() {
   const line = firstLine(ruleSources());
-  if (existsSync(ruleTableFile) && readFileSync(ruleTableFile, 'utf8').startsWith(`${line}\n`)) return;
+  if (existsSync(ruleTableFile) && readFileSync(ruleTableFile, 'utf8').startsWith(`${line}\n`)) return false;
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--conditions=@stillroom/source', '--import', 'tsx', join(domain, 'tools/build-rule-tables.ts')],
     { cwd: join(domain, '../..'), encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`The crisis rules could not be compiled:\n${stderr}`);
+  return true;
 }
