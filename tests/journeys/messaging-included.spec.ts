@@ -11,13 +11,13 @@ test('messaging-included: a private and a shared room live side by side on one p
   const lee = await login('lee@northlight.demo');
   await lee.goto('/p/northlight/rooms?all');
   await lee.getByRole('link', { name: /^With Dr\. Elena Brooks/ }).click();
-  await expect(lee.getByText('Dr. Elena Brooks will read this. Nobody else.')).toBeVisible();
+  await expect(lee.getByText('Dr. Elena Brooks (therapist) will read this. Nobody else.')).toBeVisible();
   await write(lee, alone);
 
   const rosa = await login('rosa@northlight.demo');
   await rosa.goto('/p/northlight/rooms?all');
   await rosa.getByRole('link', { name: /^With Eli and Dr\. Elena Brooks/ }).click();
-  await expect(rosa.getByText('Eli and Dr. Elena Brooks will read this.')).toBeVisible();
+  await expect(rosa.getByText('Eli and Dr. Elena Brooks (therapist) will read this.')).toBeVisible();
   await write(rosa, together);
 
   const office = await login('brooks@northlight.demo');

@@ -6,6 +6,8 @@ export interface LetterAuthor {
   /** Shown instead of the name: "You", for the reader's own letters. */
   readonly calledHere?: string;
   readonly kind: AvatarKind;
+  /** What staff are here, after their name: a name alone could be anybody's. */
+  readonly calling?: string;
 }
 
 /**
@@ -46,6 +48,7 @@ export function Letter({
         {aside ? null : <Avatar name={author.name} kind={author.kind} />}
         <span className="letter-author" id={authorId}>
           {author.calledHere ?? author.name}
+          {author.calling ? <span className="letter-calling">, {author.calling}</span> : null}
         </span>
         <time className="letter-time" dateTime={new Date(at).toISOString()}>
           {time}

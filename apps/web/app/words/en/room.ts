@@ -8,6 +8,9 @@ export const room = {
   titleAlone: (p: { therapist: string }) => `Your room with ${p.therapist}`,
   titleShared: 'Your shared room',
   readHere: (p: { names: readonly string[] }) => `${listed(['You', ...p.names])} read here.`,
+  /** What staff of a room are to those it is for. */
+  callings: { therapist: 'therapist', cover: 'therapist' },
+  called: (p: { name: string; calling: string }) => `${p.name} (${p.calling})`,
   answersCome: (p: { target: number; limit: number }) =>
     `Answers come within ${p.target} to ${p.limit} hours, on working days.`,
   policies: {

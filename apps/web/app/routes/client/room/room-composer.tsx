@@ -9,7 +9,7 @@ import { useWords } from '../../../words/words.ts';
 import { useAnsweredBy } from './answered-by.ts';
 import { HelpWhileWriting } from './help-for-author.tsx';
 import { LetterFields } from './letter-fields.tsx';
-import { namesOf, type RoomView } from './room-data.ts';
+import { calledOf, personOf, type RoomView } from './room-data.ts';
 import { useBodyCheck } from './use-body-check.ts';
 import { useDangerInText } from './use-danger-in-text.ts';
 import { type Letter, useLetter } from './use-letter.ts';
@@ -62,7 +62,10 @@ function ComposerForm({
   const { danger, look } = useDangerInText(viewer?.language ?? 'en');
   const sending = navigation.state !== 'idle' && navigation.formData?.get('intent') === 'send';
   const { draft } = letter;
-  const readers = namesOf(view, writing.readerIds);
+  const readers = writing.readerIds.flatMap((id) => {
+    const person = personOf(view, id);
+    return person && person.name !== '' ? [calledOf(person, words)] : [];
+  });
 
   const send = (event: FormEvent<HTMLFormElement>) => {
     if (body.mayGo(event)) letter.onSend();

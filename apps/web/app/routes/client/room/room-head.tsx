@@ -1,15 +1,14 @@
-import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
-import type { RoomView } from './room-data.ts';
+import { calledOf, type RoomView } from './room-data.ts';
 
 const hourMs = 3_600_000;
 
 /** The room's name and the line under it: who reads here, what was signed, when answers come. */
 export function useRoomHead(view: RoomView): { readonly title: string; readonly lead: string } {
-  const { room: words } = useWords();
-  const { viewer } = usePlatform();
-  const { room, people, promise } = view;
-  const others = people.filter(({ name }) => name !== '' && name !== viewer?.name);
+  const all = useWords();
+  const words = all.room;
+  const { room, people, promise, you } = view;
+  const others = people.filter(({ name, accountId }) => name !== '' && accountId !== you.accountId);
   const therapist = people.find(({ part }) => part === 'therapist')?.name ?? '';
   const { targetMs, limitMs } = promise?.terms.policy ?? {};
   const answers =
@@ -22,7 +21,7 @@ export function useRoomHead(view: RoomView): { readonly title: string; readonly 
   const shared = room.composition === 'couple';
   return {
     title: shared ? words.titleShared : words.titleAlone({ therapist }),
-    lead: [words.readHere({ names: others.map(({ name }) => name) }), shared ? policy : answers]
+    lead: [words.readHere({ names: others.map((other) => calledOf(other, all)) }), shared ? policy : answers]
       .filter(Boolean)
       .join(' '),
   };

@@ -21,7 +21,12 @@ export function RoomLetter({ view, message }: { readonly view: RoomView; readonl
   return (
     <Letter
       id={`letter-${message.messageId}`}
-      author={{ name: author?.name ?? '', kind, ...(own ? { calledHere: room.you } : {}) }}
+      author={{
+        name: author?.name ?? '',
+        kind,
+        ...(own ? { calledHere: room.you } : {}),
+        ...(author && author.part !== 'client' ? { calling: room.callings[author.part] } : {}),
+      }}
       at={message.sentAt}
       time={timeOfDay(message.sentAt, zone)}
       note={note || undefined}
