@@ -81,12 +81,14 @@ export async function action(asked: ActionFunctionArgs) {
     const room = paths.room(platform, id.data) + (deed.intent === 'send' ? search : '');
     return redirect(isWholePage(asked.request) && raisedHelp(outcome.value) ? withHelp(room) : room);
   }
-  const { reason } = outcome.refusal;
+  const { refusal } = outcome;
+  const { reason } = refusal;
+  const againAt = refusal.reason === 'too-many-messages' ? refusal.againAt : null;
   const text = 'text' in deed ? deed.text : null;
   // Without JavaScript the page could not be built for somebody who is signed out; the words come back all the same.
   if (reason === 'signed-out' && isWholePage(asked.request)) throw data({ kept: text }, { status: 401 });
   const sentence = wordsOf(asked.request).refusals[reason];
-  return data({ intent: deed.intent, reason, sentence, text }, { status: 409 });
+  return data({ intent: deed.intent, reason, sentence, text, againAt }, { status: 409 });
 }
 
 export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
@@ -106,12 +108,13 @@ export default function Room() {
   const { title, lead } = useRoomHead(view);
   useRightPlace(view);
   const notTaken: NotTaken | null = wasNotSent(answer)
-    ? { text: null, sentence: words.composer.notSent, signedOut: false }
+    ? { text: null, sentence: words.composer.notSent, signedOut: false, againAt: null }
     : answer
       ? {
           text: answer.intent === 'send' ? answer.text : null,
           sentence: answer.sentence,
           signedOut: answer.reason === 'signed-out',
+          againAt: answer.againAt,
         }
       : null;
   const nothing = view.messages.length === 0 && view.lines.length === 0 && view.help.length === 0;

@@ -8,7 +8,7 @@ export const refusals = {
   'input-invalid': 'Something in this form cannot be right. Please check it.',
   'wrong-mail-or-password': 'Mail address and password do not belong together here. Please check both.',
   'too-many-messages':
-    'These were very many letters in a short time. Your words are kept here; please send them in a few minutes. A cry for help is never held back.',
+    'These were very many letters in a short time. Your words are kept here; please send them in a few minutes.',
   'too-many-tries': 'There were too many attempts. Please wait a few minutes, or set a new password.',
   'too-busy': 'Many people are signing in at this moment. Please try again shortly.',
   'link-not-valid': 'This link does not work any more. Please ask for a new one.',

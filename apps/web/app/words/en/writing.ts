@@ -16,6 +16,10 @@ export const composer = {
   answers: 'Answers',
   send: 'Send',
   sending: 'Sending…',
+  /** A flood of letters was braked; `at` says when one can write again. */
+  tooMany: (p: { at: string }) =>
+    `These were very many letters in a short time. Your words are kept here; you can send them again from ${p.at}.`,
+  tooManyHelp: 'In danger now? See who helps at once',
   notSent: 'Not sent yet. Your words are kept on this page; please send them again in a moment.',
   sendKeys: 'Ctrl or ⌘ with Enter sends too',
 };

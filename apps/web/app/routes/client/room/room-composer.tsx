@@ -1,9 +1,10 @@
 import { Form, Link, useNavigation } from '@remix-run/react';
+import { MINUTE_MS } from '@stillroom/domain/reply/local-date';
 import type { FormEvent } from 'react';
 import { Composer } from '../../../components/composer.tsx';
 import { SavedLine } from '../../../components/saved-line.tsx';
 import { paths } from '../../../paths.ts';
-import { replyBy } from '../../../times.ts';
+import { moment, replyBy } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
 import { useAnsweredBy } from './answered-by.ts';
@@ -22,6 +23,8 @@ export interface NotTaken {
   readonly sentence: string;
   /** The session ended meanwhile: one signs in beside this page, which keeps the words and their key. */
   readonly signedOut: boolean;
+  /** When letters are taken again after very many of them (epoch milliseconds); null when that is not why. */
+  readonly againAt: number | null;
 }
 
 /** The composer of one audience. */
@@ -71,7 +74,11 @@ function ComposerForm({
     if (body.mayGo(event)) letter.onSend();
   };
 
-  const errors = body.wrong ? [body.wrong] : notTaken && !sending ? [notTaken.sentence] : undefined;
+  const why =
+    notTaken && notTaken.againAt !== null
+      ? words.composer.tooMany({ at: moment(notTaken.againAt + MINUTE_MS, zone, now) })
+      : notTaken?.sentence;
+  const errors = body.wrong ? [body.wrong] : why && !sending ? [why] : undefined;
   return (
     <>
       {danger ? <HelpWhileWriting categories={danger} /> : null}
@@ -79,6 +86,13 @@ function ComposerForm({
         <p>
           <Link to={paths.signIn(platform.slug)} target="_blank">
             {words.room.signInThen}
+          </Link>
+        </p>
+      ) : null}
+      {notTaken && notTaken.againAt !== null && !sending ? (
+        <p>
+          <Link to={paths.help(platform.slug)} target="_blank">
+            {words.composer.tooManyHelp}
           </Link>
         </p>
       ) : null}
