@@ -1,4 +1,5 @@
-import { findFlag, onCallFlags, onCallStamp, usefulnessByRule } from '@stillroom/db/queries/crisis-flags';
+import { findFlag } from '@stillroom/db/queries/crisis-flags';
+import { onCallFlags, onCallStamp, usefulnessByRule } from '@stillroom/db/queries/on-call-queue';
 import { pageChannels } from '@stillroom/db/queries/page-channels';
 import { flagOutcomes } from '@stillroom/domain/crisis/flag';
 import { mayReadFlaggedText } from '@stillroom/domain/crisis/flagged-text';

@@ -4,7 +4,7 @@ import { loadAssignment } from '@stillroom/db/queries/assignments';
 import { findTemplate } from '@stillroom/db/queries/exercise-templates';
 import { flaggedMessage } from '@stillroom/db/queries/flagged-message';
 import { loadScreening } from '@stillroom/db/queries/safety-screenings';
-import type { Flag } from '@stillroom/domain/crisis/flag';
+import { type Flag, wasKept } from '@stillroom/domain/crisis/flag';
 import { submissionOf } from '@stillroom/domain/exercise/assignment';
 import { writtenTexts } from '@stillroom/domain/exercise/check-answers';
 import { assignmentId, type PlatformId } from '@stillroom/domain/ids';
@@ -19,13 +19,16 @@ export type Revealed =
   | { readonly source: 'text'; readonly text: string; readonly spans: readonly Span[] }
   | { readonly source: 'screening'; readonly answers: ScreeningAnswers }
   /** Its author took it back, or has written it anew, and these words are gone. */
-  | { readonly source: 'gone' };
+  | { readonly source: 'gone' }
+  /** It could not be sent or handed in, and the words are not kept. */
+  | { readonly source: 'not-kept' };
 
 type Revealing = { readonly trx: Tenant; readonly keyring: Keyring; readonly platformId: PlatformId };
 
 /** Opens exactly what raised the flag, and nothing else of the room. The caller has asked `mayReadFlaggedText`. */
 export async function revealText(revealing: Revealing, flag: Flag): Promise<Revealed> {
   const { trx, keyring, platformId } = revealing;
+  if (!wasKept(flag)) return { source: 'not-kept' };
   switch (flag.source) {
     case 'message':
       return asText(await flaggedMessage(trx, keyring, platformId, flag), flag);

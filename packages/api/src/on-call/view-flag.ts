@@ -7,6 +7,7 @@ import { pageChannels } from '@stillroom/db/queries/page-channels';
 import type { Platform } from '@stillroom/db/queries/platforms';
 import { roomModel } from '@stillroom/db/queries/room-models';
 import { loadRoom } from '@stillroom/db/queries/rooms';
+import { crisisCategories } from '@stillroom/domain/crisis/crisis-level';
 import { nextStep } from '@stillroom/domain/crisis/evolve-flag';
 import type { Flag } from '@stillroom/domain/crisis/flag';
 import type { LadderTarget } from '@stillroom/domain/crisis/ladder';
@@ -43,20 +44,24 @@ export async function viewFlag({ trx, platform }: Viewing, flag: Flag) {
   const byId = new Map<AccountId, Account>(people.map((person) => [person.accountId, person]));
   const nameOf = (id: AccountId) => byId.get(id)?.displayName ?? '';
   const client = byId.get(flag.authorId);
+  const joined = await flagsInCase(trx, platformId, flag.flagId);
+  const texts = [flag, ...joined];
   return {
     flagId: flag.flagId,
     /** The gravest in the case, if more than one text is in it. */
     level: flag.caseLevel,
-    categories: flag.categories,
+    /** Of all its texts: the numbers that are offered go by them. */
+    categories: crisisCategories.filter((one) => texts.some(({ categories }) => categories.includes(one))),
     source: flag.source,
     rules: rulesOf(flag),
     /** What the same person wrote since, while nobody had taken the case: each can be revealed and marked by its own id. */
-    joined: (await flagsInCase(trx, platformId, flag.flagId)).map((text) => ({
+    joined: joined.map((text) => ({
       flagId: text.flagId,
       level: text.level,
       categories: text.categories,
       source: text.source,
       rules: rulesOf(text),
+      ruleset: text.ruleset,
       raisedAt: text.raisedAt,
       useful: text.useful,
     })),

@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import { inPlatform } from '../in-platform.ts';
 import { madeAt, makeSettledRoom } from '../testing/builders.ts';
 import { useTestDatabase } from '../testing/test-database.ts';
-import { insertFlag, onCallFlags } from './crisis-flags.ts';
+import { insertFlag } from './crisis-flags.ts';
+import { onCallFlags } from './on-call-queue.ts';
 
 const test = await useTestDatabase();
 

@@ -1,5 +1,5 @@
 import { ClockAlert } from 'lucide-react';
-import { howLong, timeOfDay } from '../../times.ts';
+import { howLong, placeOfZone, timeOfDay } from '../../times.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords } from '../../words/words.ts';
 import type { Case } from './on-call-data.ts';
@@ -36,13 +36,10 @@ export function CaseHead({
             at: whenExactly(flag.raisedAt, zone, now),
             ago,
           }),
-          onCall.there({ place: placeOf(client.zone), time: timeOfDay(now, client.zone) }),
+          onCall.there({ place: placeOfZone(client.zone), time: timeOfDay(now, client.zone) }),
           onCall.therapist({ name: flag.room.therapist }),
         ].join(' ')}
       </p>
     </header>
   );
 }
-
-/** The city of an IANA zone: `America/Argentina/Buenos_Aires` → "Buenos Aires". */
-const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -34,7 +34,7 @@ const deeds = z.discriminatedUnion('deed', [
   }),
   z.object({ deed: z.literal('reveal'), textOf: flagId.optional() }),
   z.object({ deed: z.literal('outcome'), outcome: z.enum(flagOutcomes) }),
-  z.object({ deed: z.literal('useful'), useful: z.enum(['yes', 'no']) }),
+  z.object({ deed: z.literal('useful'), useful: z.enum(['yes', 'no']), textOf: flagId.optional() }),
 ]);
 
 export async function loader(asked: LoaderFunctionArgs) {
@@ -43,6 +43,8 @@ export async function loader(asked: LoaderFunctionArgs) {
     stamp: await api.onCall.stamp(),
     flag: await api.onCall.flag({ flagId: id }),
   }));
+  // A text that joined a case has no page of its own: what is shown here and what is done here are the case's.
+  if (flag.flagId !== id) throw redirect(paths.flag(requirePlatform(asked.params), flag.flagId));
   const words = wordsOf(asked.request);
   return {
     stamp,
@@ -80,7 +82,7 @@ export async function action(asked: ActionFunctionArgs) {
     }
     return given.deed === 'outcome'
       ? api.onCall.recordOutcome({ flagId: id, outcome: given.outcome })
-      : api.onCall.markUseful({ flagId: id, useful: given.useful === 'yes' });
+      : api.onCall.markUseful({ flagId: given.textOf ?? id, useful: given.useful === 'yes' });
   });
   if (done.ok) return redirect(paths.flag(requirePlatform(asked.params), id));
   return data({ shown: null, shownOf: null, error: words.refusals[done.refusal.reason] }, { status: 400 });

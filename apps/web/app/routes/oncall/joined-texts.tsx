@@ -6,6 +6,7 @@ import { usePlatform } from '../../use-platform.ts';
 import { useWords } from '../../words/words.ts';
 import { Found, type FoundThing } from './found.tsx';
 import type { Case } from './on-call-data.ts';
+import { UsefulButtons } from './record-outcome.tsx';
 import { type Shown, ShownText } from './what-was-written.tsx';
 import { whenExactly } from './when-exactly.ts';
 
@@ -39,7 +40,7 @@ export function JoinedTexts({
                 at: whenExactly(text.raisedAt, zone, now),
               })}
             </p>
-            <Found things={found[text.flagId] ?? []} ruleset={flag.ruleset} />
+            <Found things={found[text.flagId] ?? []} ruleset={text.ruleset} />
             {shown && shownOf === text.flagId ? (
               <ShownText shown={shown} />
             ) : (
@@ -50,6 +51,7 @@ export function JoinedTexts({
                 </Button>
               </Form>
             )}
+            {flag.state === 'open' ? null : <UsefulButtons text={text} ofJoined />}
           </li>
         ))}
       </ul>

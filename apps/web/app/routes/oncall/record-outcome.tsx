@@ -63,25 +63,45 @@ export function RecordOutcome({ flag }: { readonly flag: Case }) {
 /** Whether paging was right, counted for each rule (C8). */
 export function MarkUseful({ flag }: { readonly flag: Case }) {
   const { onCall } = useWords();
+  return (
+    <Card title={onCall.usefulTitle}>
+      <p className="soft">{onCall.usefulLead}</p>
+      <UsefulButtons text={flag} />
+    </Card>
+  );
+}
+
+/** The two answers for one text: the first of a case, or one that joined it, each of which names its rules (C8). */
+export function UsefulButtons({
+  text,
+  ofJoined = false,
+}: {
+  readonly text: Pick<Case, 'flagId' | 'useful'>;
+  readonly ofJoined?: boolean;
+}) {
+  const { onCall } = useWords();
   const busy = useNavigation().state === 'submitting';
   const choice = (value: boolean) => ({
     name: 'useful',
     value: value ? 'yes' : 'no',
-    'aria-pressed': flag.useful === value,
+    'aria-pressed': text.useful === value,
     disabled: busy,
   });
   return (
-    <Card title={onCall.usefulTitle}>
-      <p className="soft">{onCall.usefulLead}</p>
-      <Form method="post" className="actions" preventScrollReset>
-        <input type="hidden" name="deed" value="useful" />
-        <Button icon={ThumbsUp} {...choice(true)}>
-          {onCall.useful}
-        </Button>
-        <Button icon={ThumbsDown} {...choice(false)}>
-          {onCall.notUseful}
-        </Button>
-      </Form>
-    </Card>
+    <Form
+      method="post"
+      className="actions"
+      preventScrollReset
+      {...(ofJoined ? { 'aria-label': onCall.usefulJoined } : {})}
+    >
+      <input type="hidden" name="deed" value="useful" />
+      <input type="hidden" name="textOf" value={text.flagId} />
+      <Button icon={ThumbsUp} {...choice(true)}>
+        {onCall.useful}
+      </Button>
+      <Button icon={ThumbsDown} {...choice(false)}>
+        {onCall.notUseful}
+      </Button>
+    </Form>
   );
 }

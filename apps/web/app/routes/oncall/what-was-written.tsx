@@ -18,6 +18,7 @@ export type Shown =
       readonly rows: readonly { readonly asked: string; readonly answer: string }[];
     }
   | { readonly source: 'gone' }
+  | { readonly source: 'not-kept' }
   | null;
 
 /** What was found and by which rules; the words themselves stay behind a deliberate, recorded click. */
@@ -64,6 +65,7 @@ export function WhatWasWritten({
 export function ShownText({ shown }: { readonly shown: NonNullable<Shown> }) {
   const { onCall } = useWords();
   if (shown.source === 'gone') return <p>{onCall.gone}</p>;
+  if (shown.source === 'not-kept') return <p>{onCall.notKept}</p>;
   return (
     <>
       {shown.source === 'text' ? (

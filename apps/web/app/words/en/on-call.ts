@@ -62,6 +62,7 @@ export const onCall = {
   joinedTitle: (p: { count: number }) =>
     p.count === 1 ? 'One more text since' : `${p.count} more texts since`,
   joined: (p: { level: string; source: string; at: string }) => `${p.level} · ${p.source} of ${p.at}`,
+  notKept: 'This could not be sent or handed in, so the text was not kept. Please ask the person.',
   gone: 'The client has taken this back or written it anew. These words are gone.',
   foundBy: 'What the detector found:',
   foundAnswer: 'An answer that the exercise marks as a sign of danger.',
@@ -83,6 +84,7 @@ export const onCall = {
     unreachable: 'Not reached',
   },
   usefulTitle: 'Was it right to page?',
+  usefulJoined: 'Was it right to page for this text?',
   usefulLead: 'Counted for each rule, so that the rules get better.',
   useful: 'It was right',
   notUseful: 'It was not',
