@@ -18,8 +18,11 @@ export function combineFindings(
   findings: readonly WeighedFinding[],
 ): ReadonlyMap<WeighedFinding, { level: Exclude<CrisisLevel, 0>; raisedBy: readonly string[] }> {
   const raised = new Map<WeighedFinding, { level: Exclude<CrisisLevel, 0>; raisedBy: readonly string[] }>();
+  const sure = findings.filter(({ loweredBy }) => loweredBy.length === 0);
+  const plain = sure.filter(({ rule }) => rule.signal === undefined);
+  const signals = sure.filter(({ rule }) => rule.signal !== undefined);
   for (const combination of combinations) {
-    const parts = partsOf(combination, findings);
+    const parts = partsOf(combination, plain, signals);
     for (const part of parts) {
       const before = raised.get(part);
       const level = before?.level ?? part.level;
@@ -42,30 +45,33 @@ export const signalsMayCombine = (signals: readonly Signal[]): boolean =>
   );
 
 /** The findings and signals that satisfy a combination together; empty when it does not hold. */
-function partsOf(combination: Combination, findings: readonly WeighedFinding[]): readonly WeighedFinding[] {
-  const sure = findings.filter(({ loweredBy }) => loweredBy.length === 0);
-  const bases = sure.filter(
-    ({ rule, level }) =>
-      rule.signal === undefined &&
-      rule.category === combination.category &&
-      level >= combination.findings.atLeast,
+function partsOf(
+  { category, findings: { atLeast, count }, signals: needs }: Combination,
+  findings: readonly WeighedFinding[],
+  signals: readonly WeighedFinding[],
+): readonly WeighedFinding[] {
+  const ofNeeds = needs.map(({ of }) =>
+    signals.filter(({ rule }) => rule.signal !== undefined && of.includes(rule.signal)),
   );
-  if (countRules(bases) < combination.findings.count) return [];
-  const needsBase = combination.findings.count > 0;
-  const parts: WeighedFinding[] = needsBase ? [...bases] : [];
-  for (const need of combination.signals) {
-    const near = need.near === undefined ? () => true : nearnessTo(bases, need.near);
-    const present = sure.filter(
-      (finding) =>
-        finding.rule.signal !== undefined && need.of.includes(finding.rule.signal) && near(finding),
+  if (needs.some((need, index) => countRules(ofNeeds[index] ?? []) < need.count)) return [];
+  const bases = findings.filter(({ rule, level }) => rule.category === category && level >= atLeast);
+  if (countRules(bases) < count) return [];
+  let parts: readonly WeighedFinding[] = count > 0 ? bases : [];
+  for (const [index, need] of needs.entries()) {
+    const present = (ofNeeds[index] ?? []).filter(
+      need.near === undefined ? () => true : nearnessTo(bases, need.near),
     );
     if (countRules(present) < need.count) return [];
-    parts.push(...present);
+    parts = parts.concat(present);
   }
   return parts;
 }
 
-const countRules = (findings: readonly WeighedFinding[]) => new Set(findings.map(({ rule }) => rule.id)).size;
+function countRules(findings: readonly WeighedFinding[]): number {
+  const rules = new Set<RuleHead>();
+  for (const { rule } of findings) rules.add(rule);
+  return rules.size;
+}
 
 /** Asks whether a finding begins or ends within so many words of one of the bases. */
 function nearnessTo(bases: readonly WeighedFinding[], near: number): (finding: WeighedFinding) => boolean {

@@ -85,10 +85,14 @@ function measure(size: number, { spelling: { pieces, meanings }, common }: Langu
       reaches[begin] = reach;
       pieceCounts[begin] = count;
       nexts[begin] = end;
-      const ids = meanings[meaning - 1] ?? [];
-      telling[begin] = telling[end] === 1 || ids.some((id) => common[id] !== 1) ? 1 : 0;
+      telling[begin] = telling[end] === 1 || tells(meanings[meaning - 1] ?? [], common) ? 1 : 0;
     }
   }
+}
+
+function tells(ids: readonly number[], common: Uint8Array): boolean {
+  for (const id of ids) if (common[id] !== 1) return true;
+  return false;
 }
 
 function idsFrom(from: number, to: number, { spelling: { pieces, meanings } }: Language): number[] {
