@@ -3,7 +3,7 @@ import type { Tenant } from '@stillroom/db/database';
 import { type Account, findAccount, findAccounts } from '@stillroom/db/queries/accounts';
 import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
 import { loadDraft } from '@stillroom/db/queries/drafts';
-import { type LoggedMessage, messagesFor, placeInLog } from '@stillroom/db/queries/messages';
+import { type LoggedMessage, messagesFor } from '@stillroom/db/queries/messages';
 import { clocksOfRoom, openClocks } from '@stillroom/db/queries/reply-clocks';
 import { replyTerms } from '@stillroom/db/queries/reply-terms';
 import { roomLines } from '@stillroom/db/queries/room-events';
@@ -115,7 +115,11 @@ export async function viewRoom(viewing: Viewing) {
  */
 async function pageOfLog({ trx, keyring, platformId, room, member, before }: Viewing) {
   const { roomId } = room;
-  const linesBefore = before ? ((await placeInLog(trx, platformId, roomId, before)) ?? 0) : Infinity;
+  // A letter that this member may not read is answered as one that there is not (P3).
+  const [next] = before
+    ? await messagesFor(trx, keyring, platformId, roomId, member, { only: [before], limit: 1 })
+    : [];
+  const linesBefore = before ? (next?.sequence ?? 0) : Infinity;
   const found = await messagesFor(trx, keyring, platformId, roomId, member, {
     ...(before ? { before: linesBefore } : {}),
     limit: lettersOnPage + 1,
@@ -190,7 +194,8 @@ const audiencesOf = (room: Room, members: readonly Member[], member: Member) => 
 };
 
 /**
- * The reply clock of a message is its author's and the staff's: a partner is not shown how long the other has to wait.
+ * The reply clock of a message is its author's and the staff's, and so is who has read it when: a partner is shown neither
+ * how long the other has to wait nor when they were here.
  */
 const messageSeen = (
   { message, sequence, readBy }: LoggedMessage,
@@ -212,7 +217,10 @@ const messageSeen = (
   text: message.state === 'sent' ? message.body : null,
   editedAt: message.state === 'sent' ? message.editedAt : null,
   withdrawnAt: message.state === 'withdrawn' ? message.withdrawnAt : null,
-  readBy,
+  readBy:
+    isStaff(viewer) || message.authorId === viewer.accountId
+      ? readBy
+      : readBy.filter(({ readerId }) => readerId === viewer.accountId),
   clock: clock && (isStaff(viewer) || clock.authorId === viewer.accountId) ? clock : null,
 });
 

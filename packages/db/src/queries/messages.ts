@@ -79,23 +79,6 @@ export async function messagesFor(
   return Promise.all(readable.map((row) => logged(trx, keyring, platformId, row)));
 }
 
-/** The place of a message in the log of this room; null when the room has no such message. */
-export async function placeInLog(
-  trx: Tenant,
-  platformId: PlatformId,
-  roomId: RoomId,
-  messageId: MessageId,
-): Promise<number | null> {
-  const row = await trx
-    .selectFrom('messages')
-    .select('sequence')
-    .where('platform_id', '=', platformId)
-    .where('room_id', '=', roomId)
-    .where('message_id', '=', messageId)
-    .executeTakeFirst();
-  return row?.sequence ?? null;
-}
-
 /** The newest message of each of these rooms that is no note, in clear: for the staff of the rooms. */
 export async function newestMessages(
   trx: Tenant,
