@@ -3,7 +3,7 @@ import type { Signal } from '../rules/rule.ts';
 import { strongest, withoutIdioms } from './choose-matches.ts';
 import { combineFindings, signalsMayCombine, type WeighedFinding } from './combine.ts';
 import { placeCues } from './cue-reach.ts';
-import type { Detection, DetectOptions, Finding, Lowering } from './detection.ts';
+import { type Detection, type DetectOptions, type Finding, type Lowering, lowerings } from './detection.ts';
 import { tellsNothing } from './first-look.ts';
 import { type FoldedText, foldText } from './fold.ts';
 import type { KnownForms } from './known-forms.ts';
@@ -11,6 +11,7 @@ import type { Language } from './language.ts';
 import { learnedFindings } from './learned-findings.ts';
 import { type Match, matchPatterns } from './match-patterns.ts';
 import { readWords, type Word, wordsOf } from './read-words.ts';
+import type { RuleHead } from './rule-tables.ts';
 import { knownForms, openedLanguages, rulesetVersion } from './ruleset.ts';
 import { flagOf, languagesToRead, type Scan, scanText } from './scan-text.ts';
 import { ceilings, loweringsOf } from './weigh-context.ts';
@@ -110,31 +111,37 @@ function findIn(
   const weighed = strongest(all, words.length);
   const raised = combineFindings(weighed);
   const ruled: Finding[] = [];
+  const alike = new Map<RuleHead, number[]>();
   for (const finding of weighed) {
     const raise = raised.get(finding);
     if (finding.rule.signal !== undefined && !raise) continue;
-    ruled.push(findingOf(finding, raise?.level ?? finding.level, raise?.raisedBy ?? [], words));
+    const level = raise?.level ?? finding.level;
+    if (countAlike(alike, finding, level) <= mostAlike)
+      ruled.push(findingOf(finding, level, raise?.raisedBy ?? [], words));
   }
   const { learned } = language;
-  const shown = withoutFlood(ruled);
-  return learned ? [...shown, ...learnedFindings(words, learned, matches, weighed, ruled)] : shown;
+  return learned ? [...ruled, ...learnedFindings(words, learned, matches, weighed, ruled)] : ruled;
 }
 
-/** What a rule finds more often than this, at one level and for the same reasons, says nothing new to whoever reads it. */
+/**
+ * What a rule finds more often than this, at one level and lowered by the same, says nothing new to whoever reads it. It bounds
+ * what is shown, never what is weighed: a flood hides no other finding.
+ */
 const mostAlike = 256;
 
-/** Bounds what is shown, never what is weighed: of each rule at each level, lowered and raised by the same, the first ones. */
-function withoutFlood(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= mostAlike) return findings;
-  const counts = new Map<string, number>();
-  return [...findings]
-    .sort((one, other) => one.start - other.start)
-    .filter(({ rule, level, loweredBy, raisedBy }) => {
-      const kind = `${rule} ${level} ${loweredBy ?? ''} ${raisedBy ?? ''}`;
-      const count = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, count);
-      return count <= mostAlike;
-    });
+/** How often a rule was found at a level and lowered by the same, this time included. */
+function countAlike(
+  counts: Map<RuleHead, number[]>,
+  { rule, loweredBy }: WeighedFinding,
+  level: Finding['level'],
+): number {
+  let kind: number = level;
+  for (const lowering of loweredBy) kind += 8 << lowerings.indexOf(lowering);
+  const ofRule = counts.get(rule) ?? [];
+  counts.set(rule, ofRule);
+  const count = (ofRule[kind] ?? 0) + 1;
+  ofRule[kind] = count;
+  return count;
 }
 
 /** Whether something other than weak signs was found, or enough of those that they may mean something together. */
