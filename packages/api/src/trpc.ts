@@ -14,12 +14,17 @@ export type Audience =
   | 'room-therapist'
   | 'room-client';
 
+/** As what a refused deed's words are looked at; a draft that asks its author to go on is not. */
+export type HeardAs = 'message' | 'answers' | 'answers-draft';
+
 export type ProcedureMeta = {
   readonly audience?: Audience;
   /** It shows or changes what people write, so it never ends well without its row in the audit log (P2). */
   readonly content?: boolean;
   /** For procedures of a room: hold it until the transaction ends. */
   readonly lockRoom?: boolean;
+  /** A client writes by it: what it refuses is looked at all the same, so that no cry for help is lost (C3). */
+  readonly heardAs?: HeardAs;
 };
 
 const t = initTRPC

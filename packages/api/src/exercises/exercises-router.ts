@@ -94,6 +94,7 @@ export const exercisesRouter = router({
 
   /** Keeps what is being written (E2); refused when something newer was saved elsewhere. */
   saveAnswers: assignmentClientProcedure
+    .meta({ heardAs: 'answers-draft' })
     .input(z.object({ answers, items, basedOn: revision }))
     .mutation(async ({ ctx, input }) => {
       const parsed = accepted(parseAnswers(ctx.template, input.answers));
@@ -110,7 +111,7 @@ export const exercisesRouter = router({
 
   /** Hands in. The same handed in again is one handing in. */
   submit: assignmentClientProcedure
-    .meta({ lockRoom: true })
+    .meta({ lockRoom: true, heardAs: 'answers' })
     .input(z.object({ answers, items }))
     .mutation(async ({ ctx, input }) => {
       const parsed = accepted(parseAnswers(ctx.template, input.answers));

@@ -24,7 +24,7 @@ const longestDraft = 120_000;
 export const messagesRouter = router({
   /** A client's letter. Opens its reply clock (R1); the same key sent again gives the first message (M1). */
   send: roomClientProcedure
-    .meta({ lockRoom: true })
+    .meta({ lockRoom: true, heardAs: 'message' })
     .input(z.object(letter))
     .mutation(async ({ ctx, input }) => {
       const { room, members, member, account, services, platform, trx, now } = ctx;
@@ -67,7 +67,7 @@ export const messagesRouter = router({
 
   /** New words for a message that nobody else has read (M1). */
   edit: roomProcedure
-    .meta({ lockRoom: true })
+    .meta({ lockRoom: true, heardAs: 'message' })
     .input(one.extend({ body: messageBody }))
     .mutation(async ({ ctx, input }) =>
       accepted(await changeMessage(ctx, input.messageId, { type: 'edit', body: input.body })),

@@ -75,3 +75,9 @@ export type Flag = {
   /** When its author put the help away; it hides the help, not the flag. */
   readonly helpHiddenAt: number | null;
 } & FlagState;
+
+/**
+ * Whether the text stands anywhere. A text of a deed that was refused raises its flag all the same, but is not kept: such a
+ * flag has a revision below zero.
+ */
+export const wasKept = ({ sourceRevision }: Pick<Flag, 'sourceRevision'>): boolean => sourceRevision >= 0;
