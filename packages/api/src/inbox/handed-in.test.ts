@@ -99,6 +99,9 @@ it('E4: what a review is promised for stands under its clock, not beside it', as
   const assignmentId = await room.assign();
   await room.asAna.exercises.submit({ assignmentId, answers: answersOf('a walk') });
   const [row] = await room.asTherapist.inbox.list();
-  expect(row).toMatchObject({ handedIn: [], waiting: [{ kind: 'submission' }] });
+  const promised = [{ assignmentId, title: 'A good moment', at: monday, clock: { state: 'open' } }];
+  expect(row).toMatchObject({ handedIn: [], waiting: [{ kind: 'submission' }], promised });
+  const opened = await room.asTherapist.inbox.room({ roomId: room.roomId });
+  expect(opened).toMatchObject({ handedIn: [], promised });
   expect(await mailsToStaff(room)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { therapistProcedure } from '../procedures.ts';
 import { roomTherapistProcedure } from '../room-procedure.ts';
 import { viewRoom } from '../rooms/view-room.ts';
 import { router } from '../trpc.ts';
-import { handedInWithoutPromise } from './handed-in.ts';
+import { handedInWaiting } from './handed-in.ts';
 import { listInbox } from './list-inbox.ts';
 import { countWaiting } from './rooms-at-work.ts';
 import { screeningsToLookAt } from './screenings-to-look-at.ts';
@@ -27,7 +27,10 @@ export const inboxRouter = router({
     countWaiting(trx, platform.platformId, account.accountId, now),
   ),
 
-  /** One of those rooms, opened; before its opening with what the screenings ask the therapist to look at (K3), and with the exercises that wait. */
+  /**
+   * One of those rooms, opened; before its opening with what the screenings ask the therapist to look at (K3), and with the
+   * exercises that wait.
+   */
   room: roomTherapistProcedure
     .input(z.object({ before: messageId.optional() }))
     .query(async ({ ctx, input }) => {
@@ -47,7 +50,7 @@ export const inboxRouter = router({
       return {
         ...(await viewRoom(viewing)),
         screenings: await screeningsToLookAt(viewing),
-        handedIn: await handedInWithoutPromise(ctx.trx, platformId, roomIds, running),
+        ...(await handedInWaiting(ctx.trx, platformId, roomIds, running)),
       };
     }),
 });

@@ -16,7 +16,7 @@ import { isClient } from '@stillroom/domain/room/member';
 import { roomAt } from '@stillroom/domain/room/room';
 import { readyToOpen } from '@stillroom/domain/room/room-state';
 import { pauseSeenBy } from '@stillroom/domain/room/seen-pause';
-import { handedInWithoutPromise } from './handed-in.ts';
+import { handedInWaiting } from './handed-in.ts';
 import { roomsAtWork } from './rooms-at-work.ts';
 
 type Reading = {
@@ -38,7 +38,7 @@ export async function listInbox({ trx, keyring, platformId, account, now }: Read
   const roomIds = rooms.map(({ room }) => room.roomId);
   const clocks = await openClocks(trx, platformId, { roomIds }, { lock: false });
   const flags = await flagsOfRooms(trx, platformId, roomIds);
-  const handedIn = await handedInWithoutPromise(trx, platformId, roomIds, clocks);
+  const { handedIn, promised } = await handedInWaiting(trx, platformId, roomIds, clocks);
   const words = await staffWords(trx, platformId, roomIds);
   const newest = new Map(
     (await newestMessages(trx, keyring, platformId, roomIds)).map((message) => [message.roomId, message]),
@@ -83,6 +83,8 @@ export async function listInbox({ trx, keyring, platformId, account, now }: Read
           ),
           /** Exercises that wait with no promise of when, the oldest first; each is a row of its own. */
           handedIn: handedIn.filter(({ roomId }) => roomId === room.roomId),
+          /** Exercises whose review is promised, the oldest first; their clocks are among `waiting`. */
+          promised: promised.filter(({ roomId }) => roomId === room.roomId),
           concern: concern ? { level: concern.level, raisedAt: concern.raisedAt } : null,
           last: last
             ? {

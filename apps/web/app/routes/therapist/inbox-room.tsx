@@ -23,6 +23,7 @@ import { RoomSettings } from './inbox-room/room-settings.tsx';
 import { RoomState } from './inbox-room/room-state.tsx';
 import { doDeed, readDeed } from './inbox-room/staff-deeds.server.ts';
 import { StaffLog } from './inbox-room/staff-log.tsx';
+import { WaitingExercises } from './inbox-room/waiting-exercises.tsx';
 
 export const meta = pageTitle(({ inbox }) => inbox.title);
 export const shouldRevalidate = keepsPage;
@@ -97,6 +98,7 @@ export default function InboxRoom() {
       <FormError id="room-error" errors={error && !aboutReply && !busy ? [error] : undefined} />
       <EarlierLetters earlier={view.earlier} hasNewer={view.hasNewer} />
       <StaffLog view={view} />
+      <WaitingExercises view={view} />
       <RoomSettings view={view} />
       {view.hasNewer ? null : writing ? (
         <Dock>

@@ -20,6 +20,7 @@ export const inbox = {
   messages: (p: { count: number }) => (p.count === 1 ? '1 message' : `${p.count} messages`),
   submissions: (p: { count: number }) => (p.count === 1 ? '1 exercise' : `${p.count} exercises`),
   handedIn: 'Handed in, waits for you',
+  handedInBy: (p: { name: string; title: string }) => `${p.name} handed in: ${p.title}`,
   exercise: 'exercise',
   waits: (p: { name: string }) => `${p.name} waits`,
   bothWait: 'both wait',

@@ -1,20 +1,18 @@
-import { Form, Link } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
-import { paths } from '../../../paths.ts';
 import { moment } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
 import { nameOf, type StaffView } from './room-data.ts';
 
-/** What asks for a look before anything is written: concerns, the opening, exercises that wait, a rest, the end. */
+/** What asks for a look before anything is written: concerns, the opening, a rest, the end. */
 export function RoomState({ view }: { readonly view: StaffView }) {
   return (
     <div className="stack stack-tight staff-state">
       <Concerns view={view} />
       <Screenings view={view} />
       <Opening view={view} />
-      <HandedIn view={view} />
       <Resting view={view} />
     </div>
   );
@@ -71,26 +69,6 @@ function Opening({ view }: { readonly view: StaffView }) {
     <Notice title={mayOpen ? inboxRoom.openTitle : inboxRoom.waitingTitle}>
       <p>{mayOpen ? inboxRoom.openLead : inboxRoom.waiting}</p>
       {mayOpen ? <OneButton intent="open">{inboxRoom.openIt}</OneButton> : null}
-    </Notice>
-  );
-}
-
-/** Exercises that wait for an answer, or to be marked as seen; no date is promised for them. */
-function HandedIn({ view }: { readonly view: StaffView }) {
-  const { inboxRoom } = useWords();
-  const { platform, zone, now } = usePlatform();
-  if (view.handedIn.length === 0) return null;
-  return (
-    <Notice title={inboxRoom.handedInTitle}>
-      <ul>
-        {view.handedIn.map(({ assignmentId, authorId, title, at }) => (
-          <li key={`${assignmentId} ${authorId}`}>
-            <Link to={paths.reviewExercise(platform.slug, assignmentId)}>
-              {inboxRoom.handedIn({ name: nameOf(view, authorId), title, when: moment(at, zone, now) })}
-            </Link>
-          </li>
-        ))}
-      </ul>
     </Notice>
   );
 }

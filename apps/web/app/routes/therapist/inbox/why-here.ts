@@ -64,8 +64,21 @@ export function reasonOf(row: Row, { words: { inbox }, zone, now }: Reading): st
   return row.life === 'waiting' ? inbox.notOpenYet : '';
 }
 
-/** The first words of what was written last, with whose they are where that is not plain. */
-export function previewOf({ last, clients }: Row, { words: { inbox } }: Pick<Reading, 'words'>): string {
+/**
+ * The first words of what was written last, with whose they are where that is not plain; the name of an exercise where one
+ * was handed in since, or nothing else waits.
+ */
+export function previewOf(row: Row, { words: { inbox } }: Pick<Reading, 'words'>): string {
+  const { last, clients, waiting, promised } = row;
+  const exercise = promised.at(-1);
+  if (
+    exercise &&
+    (!last || exercise.at > last.sentAt || waiting.every(({ kind }) => kind === 'submission'))
+  ) {
+    const { authorId, title } = exercise;
+    const author = clients.find(({ accountId }) => accountId === authorId)?.name ?? '';
+    return inbox.handedInBy({ name: author, title });
+  }
   if (!last) return inbox.nothingWritten;
   const text = last.excerpt ?? inbox.takenBack;
   const client = clients.find(({ accountId }) => accountId === last.authorId);
