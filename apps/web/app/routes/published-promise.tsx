@@ -20,13 +20,13 @@ export const loader = (asked: LoaderFunctionArgs) => load(asked, (api) => api.pr
 
 /** How the promise was kept, for everybody to see (R7). */
 export default function PublishedPromise() {
-  const { promised, months } = useLoaderData<typeof loader>();
+  const { promised, fewest, months } = useLoaderData<typeof loader>();
   const { promiseKept } = useWords();
   const { now, language } = usePlatform();
   if (!promised) return <Page title={promiseKept.title} lead={promiseKept.noPromise} />;
   const target = howLong(promised.targetMs);
   const limit = howLong(promised.limitMs);
-  const known = months.filter(({ messages }) => messages > 0);
+  const known = months.flatMap(({ month, figures }) => (figures ? [{ month, ...figures }] : []));
   const [newest] = known;
   return (
     <Page title={promiseKept.title}>
@@ -35,7 +35,10 @@ export default function PublishedPromise() {
         <>
           <dl className="figures">
             <Figure value={percent(newest.withinTarget) ?? promiseKept.none}>
-              {promiseKept.withinThisMonth({ length: target })}
+              {promiseKept.withinInMonth({
+                length: target,
+                month: monthTitle(newest.month, { now, language }),
+              })}
             </Figure>
             <Figure value={percent(newest.withinLimit) ?? promiseKept.none}>
               {promiseKept.within({ length: limit })}
@@ -57,11 +60,12 @@ export default function PublishedPromise() {
               />
             </Card>
           ) : null}
-          <MonthsTable months={months} target={target} limit={limit} />
+          <MonthsTable months={known} target={target} limit={limit} />
+          <p className="soft small">{promiseKept.fromHowMany({ fewest })}</p>
         </>
       ) : (
-        <EmptyState icon={Clock} title={promiseKept.nothingYet}>
-          {promiseKept.nothingYetText}
+        <EmptyState icon={Clock} title={promiseKept.tooFew}>
+          {promiseKept.fromHowMany({ fewest })}
         </EmptyState>
       )}
     </Page>

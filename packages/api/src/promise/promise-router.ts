@@ -5,23 +5,24 @@ import { figuresByTherapist, promiseFigures } from '@stillroom/domain/reply/prom
 import { adminProcedure, publicProcedure, therapistProcedure } from '../procedures.ts';
 import { router } from '../trpc.ts';
 import { figuresByMonth, monthsUntil } from './figures-by-month.ts';
+import { fewestPublished, publishedByMonth, publishedTime } from './published-figures.ts';
 
 const publishedMonths = 6;
 
 /** How the promise was kept (R7): counted from every clock, never from a sample, and never with a word of anybody. */
 export const promiseRouter = router({
-  /** Published: the platform by month of sending, newest first. Durations in ms of working time. */
+  /** Published: the platform by month of sending, newest first, up to yesterday. Durations in ms of working time. */
   figures: publicProcedure.query(async ({ ctx: { trx, platform, services } }) => {
     const now = services.clock();
     const { platformId, zone, modelVersion } = platform;
-    const months = monthsUntil(now, zone, publishedMonths);
+    const time = publishedTime(now, zone, publishedMonths);
     const { reply } = await roomModel(trx, platformId, modelVersion);
     return {
       promised: reply.promised ? { ...reply.policy, calendar: reply.calendar } : null,
-      months: figuresByMonth(
-        await clocksOpenedAfter(trx, platformId, months[0]?.startsAt ?? now),
-        months,
-        now,
+      fewest: fewestPublished,
+      months: publishedByMonth(
+        await clocksOpenedAfter(trx, platformId, time.months[0]?.startsAt ?? now),
+        time,
       ),
     };
   }),

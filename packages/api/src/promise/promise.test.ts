@@ -35,10 +35,9 @@ async function oneKeptOneBroken() {
 beforeEach(() => test.setNow(monday));
 
 describe('figures of the promise', () => {
-  it('R7: everybody sees share, median and p90 of the platform, by month', async () => {
-    const { platform } = await oneKeptOneBroken();
-    const { promised, months } = await test.callAs(platform).api.promise.figures();
-    expect(promised).toMatchObject({ targetMs: 24 * HOUR_MS, limitMs: 48 * HOUR_MS });
+  it('R7: a therapist sees share, median and p90 of each month', async () => {
+    const { platform, therapist } = await oneKeptOneBroken();
+    const { months } = await (await test.callAsAccount(platform, therapist)).promise.own();
     expect(months).toHaveLength(6);
     expect(months[0]).toMatchObject({
       month: '2026-11',
@@ -48,6 +47,54 @@ describe('figures of the promise', () => {
       medianMs: 5 * HOUR_MS,
       p90Ms: 5 * HOUR_MS,
     });
+  });
+
+  it('R7: everybody sees what is promised; a month with too few is told as one with none', async () => {
+    const { platform } = await oneKeptOneBroken();
+    const { promised, months } = await test.callAs(platform).api.promise.figures();
+    expect(promised).toMatchObject({ targetMs: 24 * HOUR_MS, limitMs: 48 * HOUR_MS });
+    expect(months).toHaveLength(6);
+    expect(new Set(months.map(({ figures }) => figures))).toEqual(new Set([null]));
+  });
+
+  it('K2: what is published stands still until midnight, whoever writes or answers', async () => {
+    const { platform, client, therapist, roomId } = await makeSettledRoom(test);
+    const signIn = async () => ({
+      staff: await test.callAsAccount(platform, therapist),
+      writer: await test.callAsAccount(platform, client),
+    });
+    let { staff, writer } = await signIn();
+    const write = () =>
+      writer.messages.send({
+        roomId,
+        clientKey: test.services.newId(),
+        audience: { thread: 'shared' },
+        body: 'Nobody but us two reads this.',
+      });
+    const answer = (messageId: string) =>
+      staff.messages.reply({
+        roomId,
+        clientKey: test.services.newId(),
+        audience: { thread: 'shared' },
+        body: 'And this neither.',
+        onScreen: [messageId],
+      });
+    const published = () => test.callAs(platform).api.promise.figures();
+    const nothing = await published();
+    for (let count = 0; count < 20; count += 1) await answer((await write()).messageId);
+    const late = await write();
+    expect(await published()).toEqual(nothing);
+
+    test.setNow(monday + 24 * HOUR_MS);
+    ({ staff, writer } = await signIn());
+    const nextDay = await published();
+    expect(nextDay.months[0]).toMatchObject({
+      month: '2026-11',
+      figures: { withinTarget: { kept: 20, of: 20 }, withinLimit: { kept: 20, of: 20 }, medianMs: 0 },
+    });
+    await answer(late.messageId);
+    await write();
+    expect(await published()).toEqual(nextDay);
   });
 
   it('R7: the admin sees them per therapist with the workload beside, and no words', async () => {

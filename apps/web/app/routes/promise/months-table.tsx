@@ -6,14 +6,15 @@ import { lengthOf, monthTitle, percent } from './figures-said.ts';
 type Share = { readonly kept: number; readonly of: number };
 export type MonthRow = {
   readonly month: string;
-  readonly messages: number;
-  readonly paused: number;
+  /** Told to staff alone. */
+  readonly messages?: number;
+  readonly paused?: number;
   readonly withinTarget: Share;
   readonly withinLimit: Share;
   readonly medianMs?: number;
 };
 
-/** Month by month, newest first; months without a message are left out. */
+/** Month by month, newest first. How many messages there were is told to staff alone. */
 export function MonthsTable({
   months,
   target,
@@ -27,15 +28,25 @@ export function MonthsTable({
   const { promiseKept } = useWords();
   const { now, language } = usePlatform();
   const share = (of: Share) => percent(of) ?? promiseKept.none;
+  const counted = months.some(({ messages }) => messages !== undefined);
   return (
     <Table
       caption={promiseKept.table}
       hideCaption
-      rows={months.filter(({ messages }) => messages > 0)}
+      rows={months}
       rowKey={({ month }) => month}
       columns={[
         { key: 'month', title: promiseKept.month, cell: ({ month }) => monthTitle(month, { now, language }) },
-        { key: 'messages', title: promiseKept.messages, figure: true, cell: ({ messages }) => messages },
+        ...(counted
+          ? [
+              {
+                key: 'messages',
+                title: promiseKept.messages,
+                figure: true,
+                cell: ({ messages }: MonthRow) => messages,
+              },
+            ]
+          : []),
         {
           key: 'target',
           title: promiseKept.within({ length: target }),
@@ -54,7 +65,16 @@ export function MonthsTable({
           figure: true,
           cell: ({ medianMs }) => lengthOf(medianMs) ?? promiseKept.none,
         },
-        { key: 'paused', title: promiseKept.paused, figure: true, cell: ({ paused }) => paused },
+        ...(counted
+          ? [
+              {
+                key: 'paused',
+                title: promiseKept.paused,
+                figure: true,
+                cell: ({ paused }: MonthRow) => paused,
+              },
+            ]
+          : []),
       ]}
     />
   );

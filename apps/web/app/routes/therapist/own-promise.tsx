@@ -28,7 +28,7 @@ export default function OwnPromise() {
   const { platform } = usePlatform();
   const target = howLong(promised?.targetMs ?? 0);
   const limit = howLong(promised?.limitMs ?? 0);
-  const counted = months.some(({ messages }) => messages > 0);
+  const counted = months.filter(({ messages }) => messages > 0);
   return (
     <Page title={promiseKept.ownTitle} lead={promised ? promiseKept.ownLead : promiseKept.noPromise}>
       <dl className="figures">
@@ -37,7 +37,7 @@ export default function OwnPromise() {
         <Figure value={all.overdue}>{promiseKept.overdue}</Figure>
         <Figure value={all.answered}>{promiseKept.answered}</Figure>
       </dl>
-      {counted && promised ? (
+      {counted.length > 0 && promised ? (
         <>
           <dl className="figures">
             <Figure value={percent(all.withinTarget) ?? promiseKept.none}>
@@ -49,7 +49,7 @@ export default function OwnPromise() {
             <Figure value={lengthOf(all.medianMs) ?? promiseKept.none}>{promiseKept.median}</Figure>
             <Figure value={lengthOf(all.p90Ms) ?? promiseKept.none}>{promiseKept.p90}</Figure>
           </dl>
-          <MonthsTable months={months} target={target} limit={limit} />
+          <MonthsTable months={counted} target={target} limit={limit} />
         </>
       ) : (
         <EmptyState icon={Clock} title={promiseKept.nothingYet}>

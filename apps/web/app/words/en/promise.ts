@@ -4,10 +4,13 @@ export const promiseKept = {
   lead: (p: { target: string; limit: string }) =>
     `We promise an answer within ${p.target}, and within ${p.limit} at the latest, counted in working time. This is how we did, for every message, not a sample.`,
   noPromise: 'This platform works with written exercises and promises no time for answers.',
+  tooFew: 'There are too few answers to tell yet.',
+  fromHowMany: (p: { fewest: number }) =>
+    `A month stands here once ${p.fewest} of its messages were answered or were not in time, counted up to yesterday, so that nobody’s own letters can be told from it.`,
   nothingYet: 'Nothing was to be answered yet.',
   nothingYetText: 'As soon as messages were answered, or were not in time, it stands here.',
   within: (p: { length: string }) => `within ${p.length}`,
-  withinThisMonth: (p: { length: string }) => `within ${p.length}, this month`,
+  withinInMonth: (p: { length: string; month: string }) => `within ${p.length}, in ${p.month}`,
   median: 'half were answered sooner',
   p90: 'nine in ten sooner',
   none: '–',
