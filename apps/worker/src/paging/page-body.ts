@@ -4,7 +4,7 @@ import type { AccountId, FlagId, PageId } from '@stillroom/domain/ids';
 export type Page = {
   /** The idempotency key: the same page sent twice carries the same. */
   readonly pageId: PageId;
-  /** All pages of one flag belong together; PagerDuty folds them into one incident by it. */
+  /** The case that it is about: all its pages belong together. */
   readonly flagId: FlagId;
   /** Whom on the staff it is for. */
   readonly recipientId: AccountId;
@@ -43,13 +43,15 @@ export function pageBody(page: Page, format: PageFormat, routingKey: string): st
   return JSON.stringify({
     routing_key: routingKey,
     event_action: 'trigger',
-    dedup_key: page.flagId,
+    // A page of its own: one that joined an incident which somebody acknowledged there would notify nobody (C4).
+    dedup_key: page.pageId,
     payload: {
       summary,
       source: 'stillroom',
       severity: 'critical',
       timestamp: raisedAt,
-      custom_details: { id: page.pageId, level: page.level, step: page.step },
+      group: page.flagId,
+      custom_details: { id: page.pageId, case: page.flagId, level: page.level, step: page.step },
     },
     links: [{ href: page.url, text: 'Open the case' }],
   });
