@@ -4,7 +4,7 @@ import { mailPaths } from '@stillroom/domain/mail/mail-paths';
 import { createTransport } from 'nodemailer';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { MailSender } from './mail/send-mail.ts';
-import { runRelay } from './outbox-relay.ts';
+import { lanes, runRelay } from './outbox-relay.ts';
 import { makeCrisis, slowLadder } from './testing/crisis-story.ts';
 import { useSilentMailServer } from './testing/silent-mail-server.ts';
 import { useTestWorker } from './testing/test-worker.ts';
@@ -50,4 +50,15 @@ it('C4: while the mail server answers nothing, a flag that is raised is started 
   await vi.waitFor(async () => expect((await handle.describe()).status.name).toBe('RUNNING'), patience);
   expect(silent.waiting()).toBe(1);
   await handle.terminate();
+});
+
+it('C4: what happens to a case shares its lane with nothing else, and every kind has one lane', () => {
+  const ofCases = lanes.filter((kinds) => kinds.includes('flag-raised'));
+  expect(ofCases).toEqual([['flag-raised', 'flag-changed']]);
+  const all = lanes.flat();
+  expect(new Set(all).size).toBe(all.length);
+  expect(all).toEqual(
+    expect.arrayContaining(['clock-opened', 'clock-changed', 'mail-requested', 'cover-due']),
+  );
+  expect(all).toEqual(expect.arrayContaining(['assignment-made', 'assignment-changed']));
 });

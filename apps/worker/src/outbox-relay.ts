@@ -43,11 +43,19 @@ const kindsThat = (wanted: (deed: Deed) => boolean): readonly OutboxKind[] =>
   // Its keys are the kinds, all of them: the type of `deeds` says so.
   (Object.keys(deeds) as OutboxKind[]).filter((kind) => wanted(deeds[kind]));
 
+function isOfCase(deed: Deed): boolean {
+  return 'workflow' in deed && deed.workflow === 'crisisEscalation';
+}
+
 /**
  * What is carried out apart from each other. A round is over with its slowest deed, so a mail server that hangs must not share
- * one with the start of a crisis (C4).
+ * one with the start of a crisis (C4). Nor must a crowd of clocks that are started or moved: a case has a lane of its own.
  */
-const lanes = [kindsThat(({ does }) => does === 'mail'), kindsThat(({ does }) => does !== 'mail')];
+export const lanes: readonly (readonly OutboxKind[])[] = [
+  kindsThat(isOfCase),
+  kindsThat(({ does }) => does === 'mail'),
+  kindsThat((deed) => deed.does !== 'mail' && !isOfCase(deed)),
+];
 
 export type Relay = {
   /** Something may be waiting: look now. Returns at once. */
