@@ -86,6 +86,8 @@ export async function assignmentCards(viewing: Viewing) {
         minutes: template.minutes,
         items: template.items.length,
         mayAnswer: own !== undefined && mayWriteNow(viewing, stored, own.state),
+        /** When the staff gave feedback on this member's own part; nobody else's is told. */
+        answeredAt: own?.state === 'reviewed' ? own.reviewedAt : null,
         seen: seen.map((part) => ({
           ...withoutTexts(part),
           reviewClock: reviewClockOf(part, assignment.assignmentId, clocks),

@@ -76,6 +76,7 @@ export const exercise = {
     together: 'Revealed together',
     'in-turns': 'In turns',
   },
+  opened: 'You can read each other’s answers',
   again: { day: 'every day', week: 'every week' },
   reviewBy: (p: { when: string }) => `Answer by ${p.when}`,
   inRoomTitle: 'Exercises',

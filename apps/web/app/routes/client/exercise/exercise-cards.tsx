@@ -3,6 +3,7 @@ import type { AssignmentCard } from '@stillroom/api/exercises/view-assignment';
 import {
   CircleCheck,
   Clock,
+  Eye,
   EyeOff,
   type LucideIcon,
   MessageSquareText,
@@ -64,6 +65,7 @@ function OneCard({ card, therapist }: { card: Card; therapist: string }) {
   const again = card.repeats === 'once' ? '' : ` · ${exercise.again[card.repeats]}`;
   const { tone, icon } = looks[own.state];
   const clock = own.reviewClock?.state === 'open' ? own.reviewClock : null;
+  const opened = handedIn && card.seen.some(({ sight }) => sight === 'shared');
   const doing = own.state === 'assigned' ? exercise.begin : exercise.goOn;
   return (
     <ExerciseCard
@@ -84,7 +86,13 @@ function OneCard({ card, therapist }: { card: Card; therapist: string }) {
             {card.mayAnswer ? doing : exercise.read}
             <span className="unseen"> {card.title}</span>
           </ButtonLink>
-          {card.seen.length > 1 ? <Chip icon={EyeOff}>{exercise.reveal[card.reveal]}</Chip> : null}
+          {opened ? (
+            <Chip tone="leaf" icon={Eye}>
+              {exercise.opened}
+            </Chip>
+          ) : card.seen.length > 1 ? (
+            <Chip icon={EyeOff}>{exercise.reveal[card.reveal]}</Chip>
+          ) : null}
           {clock ? (
             <Chip icon={Clock}>{exercise.reviewBy({ when: replyBy(clock.targetAt, zone, now) })}</Chip>
           ) : null}
