@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { templateId } from '../ids.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { type Item, itemSchema } from './item.ts';
+import { tooDeep, unkeepableIn } from './unkeepable.ts';
 
 export const reveals = ['private', 'together', 'in-turns'] as const;
 /** How partners come to see each other's answers (E3). */
@@ -90,8 +91,16 @@ export type TemplateRefusal = {
   readonly problems: readonly { readonly path: string; readonly problem: string }[];
 };
 
+const nested = 'Things lie in each other too deep.';
+const unkeepable = 'A text holds a control character, or half of a character.';
+
 /** Reads a template from a form, a file or the database. */
 export const parseTemplate = (input: unknown): Outcome<ExerciseTemplate, TemplateRefusal> => {
+  if (tooDeep(input))
+    return refuse({ reason: 'template-invalid', problems: [{ path: '', problem: nested }] });
+  const odd = unkeepableIn(input);
+  if (odd !== null)
+    return refuse({ reason: 'template-invalid', problems: [{ path: odd, problem: unkeepable }] });
   const parsed = exerciseTemplateSchema.safeParse(input);
   if (parsed.success) return accept(parsed.data);
   const problems = parsed.error.issues.map(({ path, message }) => ({

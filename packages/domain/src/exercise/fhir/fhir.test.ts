@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anyAnswersTo, anyTemplate } from '../../testing/exercise-arbitraries.ts';
 import { starterLibrary } from '../library/starter-library.ts';
 import { thoughtRecord } from '../library/thought-record.ts';
+import { parseTemplate } from '../template.ts';
 import { fromQuestionnaire, toQuestionnaire } from './questionnaire.ts';
 import { fromQuestionnaireResponse, toQuestionnaireResponse } from './questionnaire-response.ts';
 
@@ -73,5 +74,30 @@ it('E1: what is no questionnaire, or answers another one, is refused', () => {
   });
   expect(fromQuestionnaireResponse(thoughtRecord, null)).toMatchObject({
     refusal: { reason: 'not-a-response' },
+  });
+});
+
+describe('E1: a file that cannot be kept or read is refused as data', () => {
+  const fine = throughJson(toQuestionnaire(thoughtRecord)) as object;
+
+  it.each(['a\u0000b', 'a\ud800b', 'a\u0085b'])('a title of %j', (title) => {
+    expect(fromQuestionnaire({ ...fine, title })).toMatchObject({
+      refusal: { reason: 'template-invalid', problems: [{ path: 'title' }] },
+    });
+  });
+
+  it('groups in groups, 9,000 deep', () => {
+    const [open, close] = ['{"linkId":"a","text":"x","type":"group","item":[', ']}'];
+    const item: unknown = JSON.parse(`[${open.repeat(9000)}${close.repeat(9000)}]`);
+    expect(fromQuestionnaire({ ...fine, item })).toMatchObject({
+      refusal: { reason: 'not-a-questionnaire' },
+    });
+    expect(parseTemplate({ ...thoughtRecord, items: item })).toMatchObject({
+      refusal: { reason: 'template-invalid' },
+    });
+    const response = { ...toQuestionnaireResponse(thoughtRecord, {}, written), item };
+    expect(fromQuestionnaireResponse(thoughtRecord, response)).toMatchObject({
+      refusal: { reason: 'not-a-response' },
+    });
   });
 });

@@ -2,6 +2,7 @@ import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { type Answer, type Answers, type AnswersRefusal, parseAnswers, type Row } from '../answers.ts';
 import type { Item } from '../item.ts';
 import type { ExerciseTemplate } from '../template.ts';
+import { tooDeep } from '../unkeepable.ts';
 import { optionSystem } from './extension-urls.ts';
 import {
   type QuestionnaireResponse,
@@ -131,6 +132,7 @@ export const fromQuestionnaireResponse = (
   template: ExerciseTemplate,
   input: unknown,
 ): Outcome<Answers, ResponseRefusal> => {
+  if (tooDeep(input)) return refuse({ reason: 'not-a-response' });
   const parsed = questionnaireResponseSchema.safeParse(input);
   if (!parsed.success) return refuse({ reason: 'not-a-response' });
   if (parsed.data.questionnaire !== canonicalOf(template)) return refuse({ reason: 'wrong-questionnaire' });

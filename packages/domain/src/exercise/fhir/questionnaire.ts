@@ -1,5 +1,6 @@
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { type ExerciseTemplate, parseTemplate, type TemplateRefusal } from '../template.ts';
+import { tooDeep } from '../unkeepable.ts';
 import { extensionOf, extensionsOf, extensionUrls, questionnaireBase } from './extension-urls.ts';
 import { type Questionnaire, questionnaireSchema } from './fhir-shapes.ts';
 import { fromQuestionnaireItem, toQuestionnaireItem } from './questionnaire-item.ts';
@@ -34,6 +35,7 @@ export type QuestionnaireRefusal = TemplateRefusal | { readonly reason: 'not-a-q
  * Anything that no exercise can hold (nested groups, other item types) is refused with its place.
  */
 export const fromQuestionnaire = (input: unknown): Outcome<ExerciseTemplate, QuestionnaireRefusal> => {
+  if (tooDeep(input)) return refuse({ reason: 'not-a-questionnaire' });
   const parsed = questionnaireSchema.safeParse(input);
   if (!parsed.success) return refuse({ reason: 'not-a-questionnaire' });
   const questionnaire = parsed.data;
