@@ -58,8 +58,27 @@ export const flagged = (size: number, count: number, every: number): string[] =>
       : text,
   );
 
+/** Words that a text does not repeat: nothing that was met before helps. */
+const growing = (size: number, wordOf: (number: number) => string): string => {
+  let text = '';
+  for (let number = 0; text.length < size; number += 1) text += `${wordOf(number)} `;
+  return text.slice(0, size);
+};
+
+/** Letters in no order, the same in every run. */
+const lettersOf = (number: number): string =>
+  (Math.imul(number + 1, 0x9e3779b1) >>> 0)
+    .toString(26)
+    .replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
+
 /** Texts that mean harm to whoever reads them. */
-export const hostile = (size: number): readonly (readonly [name: string, text: string])[] =>
+export const hostile = (size: number): readonly (readonly [name: string, text: string])[] => [
+  ...repeated(size),
+  ['signs, no word twice', growing(size, (number) => `k*${number}*l`)],
+  ['letters, no word twice', growing(size, lettersOf)],
+];
+
+const repeated = (size: number): readonly (readonly [name: string, text: string])[] =>
   [
     ['one word again and again', 'kill '],
     ['a sentence again and again', 'i want to kill myself '],
