@@ -19,10 +19,10 @@ function aPlace(began: Kept<string>, meanwhile: readonly string[] = []) {
       const answer = await answerDraft({
         posted,
         kind,
-        save: async (words, basedOn) => {
+        save: async (words, basedOn, key) => {
           if (basedOn !== kept.revision)
             return refuse({ reason: 'draft-newer-elsewhere' as const, revision: kept.revision });
-          kept = { revision: basedOn + 1, words, key: posted.key };
+          kept = { revision: basedOn + 1, words, key };
           return accept({ revision: kept.revision, key: kept.key });
         },
         load: async () => {
@@ -50,8 +50,16 @@ describe('M2: the route that keeps drafts', () => {
   it('joins both for a page that is being left', async () => {
     const place = aPlace(newer);
     const save = { words: 'Here.', basedOn: 2, key: 'mine', leaving: { began: null } };
-    expect(await place.answerTo(save)).toEqual({ revision: 4, key: 'mine', words: 'There.\nHere.' });
+    expect(await place.answerTo(save)).toMatchObject({ revision: 4, words: 'There.\nHere.' });
     expect(place.kept().words).toBe('There.\nHere.');
+  });
+
+  it('M1: and keeps both under a fresh key, because that page may still send its own words under its own', async () => {
+    const place = aPlace(newer);
+    const save = { words: 'Here.', basedOn: 2, key: 'mine', leaving: { began: null } };
+    const answer = await place.answerTo(save);
+    expect(place.kept().key).toEqual(expect.stringMatching(/^[0-9a-f-]{36}$/));
+    expect(answer).toMatchObject({ key: place.kept().key });
   });
 
   it('takes what that page saved just before for what its words went on from', async () => {

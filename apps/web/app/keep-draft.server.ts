@@ -10,6 +10,7 @@ type Keeping<Words> = {
   readonly save: (
     words: Words,
     basedOn: number,
+    key: string,
   ) => Promise<
     Outcome<{ readonly revision: number; readonly key: string | null; readonly partly?: true }, Refusal>
   >;
@@ -25,11 +26,11 @@ const mostTries = 5;
  */
 export async function answerDraft<Words>(keeping: Keeping<Words>) {
   const { posted, kind } = keeping;
-  let { words, basedOn } = posted;
+  let { words, basedOn, key } = posted;
   let began = posted.leaving?.began ?? kind.none;
   let hasJoined = false;
   for (let tries = 1; ; tries += 1) {
-    const saved = await keeping.save(words, basedOn);
+    const saved = await keeping.save(words, basedOn, key);
     if (saved.ok) return said({ ...saved.value, ...(hasJoined ? { words } : {}) });
     const { reason } = saved.refusal;
     if (reason !== 'draft-newer-elsewhere') return said<Words>({ reason });
@@ -38,6 +39,8 @@ export async function answerDraft<Words>(keeping: Keeping<Words>) {
     if (!posted.leaving || tries === mostTries) return said({ reason, newer: newer.value });
     words = kind.joined(began, words, newer.value.words);
     hasJoined = true;
+    // That page may come back and send its own words under its own key, which must not take those of others with it (M1).
+    key = crypto.randomUUID();
     began = newer.value.words;
     basedOn = newer.value.revision;
   }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftAnswer, DraftSave, Kept } from './draft-answer.ts';
-import { createDraftKeeper } from './draft-keeper.ts';
+import { createDraftKeeper, type DraftState } from './draft-keeper.ts';
 import { joinedWords } from './joined-words.ts';
 
 const kind = {
@@ -20,7 +20,7 @@ function aPage(began: Kept<string>) {
   const posts: { save: DraftSave<string>; answer: (answer: DraftAnswer<string> | null) => Promise<void> }[] =
     [];
   const shown: string[] = [];
-  const states: string[] = [];
+  const states: DraftState[] = [];
   let now: Kept<string> | null = null;
   let sentElsewhere = 0;
   const keeper = createDraftKeeper(began, 'mine', kind, {
@@ -153,6 +153,97 @@ describe('M2: something newer is kept', () => {
     page.keeper.changed('One two');
     void page.keeper.save(true);
     expect(page.last()).toEqual({ words: 'One two', basedOn: 0, key: 'mine', leaving: { began: 'One' } });
+  });
+});
+
+describe('M2: a tab that was only put away', () => {
+  /** Began `A`; `A here` goes out as the tab is put away, and the route joins it with `A there`. */
+  const putAway = async () => {
+    const page = aPage(kept(1, 'A'));
+    page.keeper.changed('A here');
+    void page.keeper.save(true);
+    return page;
+  };
+  const joinedThere = { revision: 3, key: 'fresh', words: 'A there here' };
+
+  it('takes the words that the route joined, and joins nothing twice', async () => {
+    const page = await putAway();
+    await page.answer(joinedThere);
+    expect(page.shown).toEqual(['A there here']);
+    await pause();
+    expect(page.posts).toHaveLength(1);
+    expect(page.state()).toBe('joined');
+    expect([page.keeper.key(), page.keeper.takenOver()]).toEqual(['fresh', 3]);
+  });
+
+  it('and goes on from them with what was typed since', async () => {
+    const page = await putAway();
+    page.keeper.changed('A here, again');
+    await page.answer(joinedThere);
+    await pause();
+    expect(page.last()).toMatchObject({ words: 'A there here, again', basedOn: 3 });
+  });
+
+  it('does not look past a save whose answer is still to come', async () => {
+    const page = await putAway();
+    const look = page.look(kept(3, 'A there here', 'fresh'));
+    await page.answer(joinedThere);
+    await look;
+    await pause();
+    expect(page.keeper.words()).toBe('A there here');
+    expect(page.posts).toHaveLength(1);
+  });
+});
+
+describe('E2: before a form is posted', () => {
+  it('a save on its way that finds something newer keeps the form here, to be looked over', async () => {
+    const page = aPage(nothing);
+    page.keeper.changed('Here.');
+    await pause();
+    const ready = page.keeper.readyToPost();
+    await page.answer({ reason: 'draft-newer-elsewhere', newer: kept(3, 'There.') });
+    expect(await ready).toBe(false);
+    expect(page.shown).toEqual(['There.\nHere.']);
+    await pause();
+    expect(page.last()).toMatchObject({ words: 'There.\nHere.', basedOn: 3 });
+  });
+
+  it('else the form goes on from what was saved, and nothing is saved beside it', async () => {
+    const page = aPage(nothing);
+    page.keeper.changed('Here.');
+    await pause();
+    const ready = page.keeper.readyToPost();
+    page.keeper.changed('Here. And now');
+    await page.answer({ revision: 1, key: 'mine' });
+    expect(await ready).toBe(true);
+    await pause();
+    expect(page.posts).toHaveLength(1);
+    expect(page.keeper.revision()).toBe(1);
+  });
+});
+
+describe('M2: a save is refused for good', () => {
+  it('says why and stops, until something is typed again', async () => {
+    const page = aPage(nothing);
+    page.keeper.changed('One');
+    await pause();
+    await page.answer({ reason: 'room-closed' });
+    expect(page.state()).toEqual({ refused: 'room-closed' });
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(page.posts).toHaveLength(1);
+    page.keeper.changed('One two');
+    await pause();
+    expect(page.posts).toHaveLength(2);
+  });
+
+  it.each(['signed-out', 'too-busy'])('but %s passes: it is tried again', async (reason) => {
+    const page = aPage(nothing);
+    page.keeper.changed('One');
+    await pause();
+    await page.answer({ reason });
+    expect(page.state()).toBe('unsaved');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(page.posts).toHaveLength(2);
   });
 });
 

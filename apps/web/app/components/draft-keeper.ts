@@ -3,9 +3,21 @@ import type { DraftAnswer, DraftSave, Kept } from './draft-answer.ts';
 /**
  * `untouched` nothing typed yet · `waiting` typed, about to save · `saving` on its way · `saved` the server has it · `joined`
  * it has it, with what was saved elsewhere · `partly` it has all but what does not fit its question · `unsaved` it has not;
- * the words stay on the page and are tried again.
+ * the words stay on the page and are tried again · `refused` it does not take them, for a reason that stays: they are on this
+ * page alone, and nothing is tried until something is typed.
  */
-export type DraftState = 'untouched' | 'waiting' | 'saving' | 'saved' | 'joined' | 'partly' | 'unsaved';
+export type DraftState =
+  | 'untouched'
+  | 'waiting'
+  | 'saving'
+  | 'saved'
+  | 'joined'
+  | 'partly'
+  | 'unsaved'
+  | { readonly refused: string };
+
+/** Refusals that pass: by signing in beside the page, or by waiting. */
+const passing = ['signed-out', 'too-busy', 'too-many-tries', 'draft-newer-elsewhere'];
 
 /** What the words of a draft are, and how two versions of them become one without losing any. */
 export interface WordsKind<Words> {
@@ -52,13 +64,18 @@ export function createDraftKeeper<Words>(
   let ownKey = firstKey;
   /** Counts what is typed, to know whether a save that comes back has it all. */
   let edits = 0;
+  /** Counts the words that were brought in from elsewhere. */
+  let broughtIn = 0;
   let unsaved = false;
   let hasJoined = false;
   let held = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy: AbortController | null = null;
   let going: Promise<unknown> = Promise.resolve();
-  let letter = 0;
+  /** The last save of a page that was left or put away: what comes of it may hold more than was posted. */
+  let leavingSave: Promise<unknown> = Promise.resolve();
+  /** Counts what was sent, to know whether a save that comes back is still of these words. */
+  let sendings = 0;
   let retryMs = firstRetryMs;
   /** Saves without an answer: whether the server has them is not known. */
   let unanswered: readonly Words[] = [];
@@ -71,16 +88,18 @@ export function createDraftKeeper<Words>(
   /** The key that belongs to the words here: that of the draft they are, or the page's own once they are changed (M1). */
   const keyNow = (): string => (known.key !== null && same(here, known.words) ? known.key : ownKey);
 
-  const takeNewer = (newer: Kept<Words>): void => {
+  /** `from`: what the newer words and those here both go on from, where that is known better. */
+  const takeNewer = (newer: Kept<Words>, from?: Words): void => {
     if (newer.revision <= known.revision) return;
     // What this page saved itself, without hearing of it, is what its words went on from.
     const own = unanswered.some((words) => same(words, newer.words));
-    const all = joined(own ? newer.words : known.words, here, newer.words);
+    const all = joined(from ?? (own ? newer.words : known.words), here, newer.words);
     known = newer;
     if (!same(all, here)) {
       hasJoined ||= unsaved;
       here = all;
       edits += 1;
+      broughtIn += 1;
       desk.show(all);
     }
     unsaved = !same(all, newer.words);
@@ -103,7 +122,8 @@ export function createDraftKeeper<Words>(
   ) => {
     retryMs = firstRetryMs;
     const { revision, key, words = posted } = answer;
-    if (!same(words, posted)) takeNewer({ revision, words, key });
+    // The route joined what was posted already: only what was typed since is still to be added.
+    if (!same(words, posted)) takeNewer({ revision, words, key }, posted);
     else if (revision >= known.revision) known = { revision, words, key };
     if (edits !== atEdit) {
       saveAfter(afterPauseMs);
@@ -114,10 +134,10 @@ export function createDraftKeeper<Words>(
   };
 
   async function save(leaving = false): Promise<void> {
-    // While a letter is on its way its words are not saved beside it; but a page that is left may have to.
+    // While the words are being sent they are not saved beside it; but a page that is left may have to.
     if (!unsaved || ((busy || held) && !leaving)) return;
     clearTimeout(timer);
-    const [words, atEdit, ofLetter] = [here, edits, letter];
+    const [words, atEdit, ofSending] = [here, edits, sendings];
     const call = new AbortController();
     const limit = setTimeout(() => call.abort(), longestSaveMs);
     const last = { began: unanswered.at(-1) ?? known.words };
@@ -129,11 +149,12 @@ export function createDraftKeeper<Words>(
       { keepalive: leaving, signal: call.signal },
     );
     going = posting;
+    if (leaving) leavingSave = posting;
     const answer = await posting;
     clearTimeout(limit);
     if (busy === call) busy = null;
     // Sent meanwhile: what this answer says no longer matters.
-    if (ofLetter !== letter) return;
+    if (ofSending !== sendings) return;
     if (answer === null) {
       tryAgain();
       return;
@@ -149,8 +170,15 @@ export function createDraftKeeper<Words>(
     } else if (answer.reason === 'key-already-used') {
       if (!held) desk.sentElsewhere();
       saveAfter(afterPauseMs);
-    } else tryAgain();
+    } else if (passing.includes(answer.reason)) tryAgain();
+    else desk.tell({ refused: answer.reason });
   }
+
+  const hold = (on: boolean): void => {
+    held = on;
+    if (on) clearTimeout(timer);
+    else if (unsaved) saveAfter(afterPauseMs);
+  };
 
   return {
     /** The words here changed; they are saved once the person pauses. */
@@ -166,14 +194,18 @@ export function createDraftKeeper<Words>(
     /** Save now: on leaving a field, when someone presses "Try again", or with the page itself. */
     save,
     /** Nothing is saved while a letter with these words is on its way. */
-    hold(on: boolean): void {
-      held = on;
-      if (on) clearTimeout(timer);
-      else if (unsaved) saveAfter(afterPauseMs);
-    },
-    /** Resolves when no save is on its way, so that what is posted next is not overtaken by one; but nobody waits long for it. */
-    async settled(): Promise<void> {
-      await Promise.race([going, new Promise((done) => setTimeout(done, longestWaitMs))]);
+    hold,
+    /**
+     * Before a form with these words is posted: holds, and waits for the save that is on its way. False when that one brought
+     * in something newer: then nothing is held, and the words that are shown now are to be looked over first.
+     */
+    async readyToPost(): Promise<boolean> {
+      const before = broughtIn;
+      hold(true);
+      await answered(going);
+      if (broughtIn === before) return true;
+      hold(false);
+      return false;
     },
     /** The page was given what is kept now. */
     seen(kept: Kept<Words>): void {
@@ -181,14 +213,15 @@ export function createDraftKeeper<Words>(
     },
     /** Looks whether something newer is kept. */
     async look(): Promise<void> {
-      const ofLetter = letter;
+      const ofSending = sendings;
+      await answered(leavingSave);
       const kept = await desk.ask();
-      if (kept && !held && ofLetter === letter) takeNewer(kept);
+      if (kept && !held && ofSending === sendings) takeNewer(kept);
     },
     /** The words were sent; `rest` is what was typed since, and begins the next letter under a key of its own. */
     sent(rest: Words, nextKey: string): void {
       clearTimeout(timer);
-      letter += 1;
+      sendings += 1;
       busy?.abort();
       busy = null;
       unanswered = [];
@@ -212,5 +245,9 @@ export function createDraftKeeper<Words>(
     takenOver: (): number | null => (keyNow() === ownKey ? null : known.revision),
   };
 }
+
+/** Resolves with the answer; but nobody waits long for it. */
+const answered = (posting: Promise<unknown>): Promise<unknown> =>
+  Promise.race([posting, new Promise((done) => setTimeout(done, longestWaitMs))]);
 
 export type DraftKeeper<Words> = ReturnType<typeof createDraftKeeper<Words>>;

@@ -9,6 +9,7 @@ it.each([
   ['typed on where a word was half written', 'On', 'One', 'Only two', 'Only two\nOne'],
   ['what the page has already', '', 'One. Two.', 'One.', 'One. Two.'],
   ['what was saved has it already', '', 'One.', 'One. Two.', 'One. Two.'],
+  ['added to in the middle there, typed on here', 'A here', 'A here, on', 'A there here', 'A there here, on'],
   ['emptied there, typed on here', 'One', 'One two', '', 'One two'],
 ])('M2: %s', (_, began, here, saved, joined) => {
   expect(joinedWords(began, here, saved)).toBe(joined);

@@ -11,5 +11,14 @@ export function joinedWords(began: string, here: string, saved: string, between 
   const added = here.slice(began.length);
   if (here.startsWith(began) && saved.startsWith(began) && began !== '' && /^\s/.test(added))
     return saved + added;
+  // There all of it still stands, ending as it did, with something put before or between: what was added here goes on from that.
+  if (here.startsWith(began) && holdsToTheEnd(saved, began)) return saved + added;
   return `${saved}${between}${here}`;
 }
+
+const holdsToTheEnd = (saved: string, began: string): boolean => {
+  const [there, before] = [saved.split(/\s+/), began.split(/\s+/)];
+  return (
+    began.trim() !== '' && there.at(-1) === before.at(-1) && before.every((word) => there.includes(word))
+  );
+};

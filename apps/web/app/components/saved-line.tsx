@@ -4,12 +4,15 @@ import type { DraftState } from './draft-keeper.ts';
 
 /** Whether the words are safe, beside where they are written. It changes in place and is read out politely. */
 export function SavedLine({ state, onRetry }: { state: DraftState; onRetry?: (() => void) | undefined }) {
-  const { saved } = useWords();
+  const { saved, refusals } = useWords();
+  const isSaved = state !== 'unsaved' && typeof state === 'string';
   return (
-    <span className={state === 'unsaved' ? 'saved-line saved-line-not' : 'saved-line'}>
+    <span className={isSaved ? 'saved-line' : 'saved-line saved-line-not'}>
       <span role="status" className="saved-line-words">
         {iconOf(state)}
-        {state === 'untouched' ? null : <span>{saved[state]}</span>}
+        {state === 'untouched' ? null : (
+          <span>{typeof state === 'string' ? saved[state] : sentenceOf(state.refused, refusals)}</span>
+        )}
       </span>
       {state === 'unsaved' && onRetry ? (
         <button type="button" className="link-button" onClick={onRetry}>
@@ -22,5 +25,8 @@ export function SavedLine({ state, onRetry }: { state: DraftState; onRetry?: (()
 
 const iconOf = (state: DraftState) => {
   if (state === 'saved' || state === 'joined') return <CloudCheck />;
-  return state === 'unsaved' || state === 'partly' ? <CloudOff /> : null;
+  return state === 'unsaved' || state === 'partly' || typeof state === 'object' ? <CloudOff /> : null;
 };
+
+const sentenceOf = (reason: string, refusals: Readonly<Record<string, string>>): string =>
+  refusals[reason] ?? refusals['not-possible-now'] ?? '';

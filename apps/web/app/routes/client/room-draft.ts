@@ -22,12 +22,11 @@ export async function action(asked: ActionFunctionArgs) {
   const place = placeOf(asked);
   const form = posted.safeParse(await asked.request.json().catch(() => null));
   if (!form.success) return new Response(null, { status: 400 });
-  const key = clientKey.parse(form.data.key);
   return answerDraft({
     posted: form.data,
     kind: letterWords,
-    save: async (text, basedOn) => {
-      const draft = { ...place, clientKey: key, text, basedOn };
+    save: async (text, basedOn, key) => {
+      const draft = { ...place, clientKey: clientKey.parse(key), text, basedOn };
       const saved = await attempt(asked, (api) => api.messages.saveDraft(draft));
       return saved.ok ? accept({ revision: saved.value.revision, key: saved.value.clientKey }) : saved;
     },

@@ -1,7 +1,7 @@
 import { Form, useNavigation, useSubmit } from '@remix-run/react';
 import type { Answers } from '@stillroom/domain/exercise/answers';
 import { ArrowLeft } from 'lucide-react';
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { FootBar } from '../../../components/dock.tsx';
 import { FormError } from '../../../components/form-error.tsx';
@@ -66,14 +66,25 @@ export function ExerciseForm({
     held: busy,
   });
   const { draft, shown } = saving;
+  const { drawn } = shown;
+  const [joinedFirst, setJoinedFirst] = useState(false);
   const last = step === steps.length - 1;
+
+  // What was kept, or came in from elsewhere, is looked through before a key is pressed (C1).
+  useEffect(() => {
+    if (drawn >= 0 && form.current) look(typedWords(new FormData(form.current)));
+  }, [drawn, look]);
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { nativeEvent, currentTarget } = event;
     const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+    const basedOn = await saving.beforePosting();
+    setJoinedFirst(basedOn === null);
+    if (basedOn === null) return;
+    // Read only now: it holds what was typed during the wait too.
     const data = new FormData(currentTarget, button);
-    data.set('basedOn', String(await saving.beforePosting()));
+    data.set('basedOn', String(basedOn));
     submit(data, { method: 'post' });
   };
 
@@ -86,7 +97,7 @@ export function ExerciseForm({
           label={exercise.step({ step: step + 1, of: steps.length })}
         />
       </div>
-      {newer ? (
+      {newer || joinedFirst ? (
         <Notice kind="careful">
           <p>{words.saved.newerInForm}</p>
         </Notice>

@@ -58,11 +58,11 @@ export function useAnswerDraft(
     if (form.current) changed(answersIn(new FormData(form.current)).answers);
   }, [changed, form]);
 
-  /** Nothing is saved beside the form that is about to be posted; gives the revision that it goes on from. */
-  const beforePosting = async (): Promise<number> => {
-    keeper.hold(true);
-    await keeper.settled();
-    return keeper.revision();
-  };
+  /**
+   * Nothing is saved beside the form that is about to be posted. Gives the revision that it goes on from; null when something
+   * newer came in until then, and what is shown now is to be looked over first.
+   */
+  const beforePosting = async (): Promise<number | null> =>
+    (await keeper.readyToPost()) ? keeper.revision() : null;
   return { draft, shown, typedOn, beforePosting };
 }
