@@ -1,6 +1,6 @@
 import { Form, Link, useNavigation } from '@remix-run/react';
 import { MINUTE_MS } from '@stillroom/domain/reply/local-date';
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect } from 'react';
 import { Composer } from '../../../components/composer.tsx';
 import { SavedLine } from '../../../components/saved-line.tsx';
 import { paths } from '../../../paths.ts';
@@ -10,6 +10,7 @@ import { useWords } from '../../../words/words.ts';
 import { useAnsweredBy } from './answered-by.ts';
 import { HelpWhileWriting } from './help-for-author.tsx';
 import { LetterFields } from './letter-fields.tsx';
+import { PartnerReads } from './partner-reads.tsx';
 import { calledOf, personOf, type RoomView } from './room-data.ts';
 import { useBodyCheck } from './use-body-check.ts';
 import { useDangerInText } from './use-danger-in-text.ts';
@@ -70,6 +71,9 @@ function ComposerForm({
     return person && person.name !== '' ? [calledOf(person, words)] : [];
   });
 
+  // What was kept, or came in from elsewhere, is looked through before a key is pressed (C1).
+  useEffect(() => look(letter.text), [look, letter.text]);
+
   const send = (event: FormEvent<HTMLFormElement>) => {
     if (body.mayGo(event)) letter.onSend();
   };
@@ -81,7 +85,12 @@ function ComposerForm({
   const errors = body.wrong ? [body.wrong] : why && !sending ? [why] : undefined;
   return (
     <>
-      {danger ? <HelpWhileWriting categories={danger} /> : null}
+      {danger ? (
+        <HelpWhileWriting
+          categories={danger}
+          readToo={<PartnerReads view={view} categories={danger} audience={writing.audience} />}
+        />
+      ) : null}
       {notTaken?.signedOut && !sending ? (
         <p>
           <Link to={paths.signIn(platform.slug)} target="_blank">
