@@ -18,6 +18,7 @@ import { endAllSessions } from '../auth/sessions.ts';
 import { adminProcedure } from '../procedures.ts';
 import { refused } from '../refused.ts';
 import { dayOf } from './day-of.ts';
+import { oneAdminAtATime } from './one-admin-at-a-time.ts';
 import { tellOfAccess } from './tell-of-access.ts';
 
 export const staffForm = z.object({
@@ -99,6 +100,7 @@ export const memberProcedures = {
       const { trx, platform, audit, now } = ctx;
       const { platformId } = platform;
       if (input.accountId === ctx.account.accountId) throw refused({ reason: 'not-your-own-account' });
+      await oneAdminAtATime(ctx);
       const account = await findAccount(trx, platformId, input.accountId);
       if (!account) throw refused({ reason: 'not-found' });
       if (account.disabledAt !== null) return;
@@ -119,6 +121,7 @@ export const memberProcedures = {
 
   enableMember: adminProcedure.input(aMember).mutation(async ({ ctx, input }) => {
     const { trx, platform, audit } = ctx;
+    await oneAdminAtATime(ctx);
     const account = await findAccount(trx, platform.platformId, input.accountId);
     if (!account) throw refused({ reason: 'not-found' });
     await saveDisabled(trx, platform.platformId, account.accountId, null);

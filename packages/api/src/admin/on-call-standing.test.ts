@@ -22,6 +22,13 @@ it('C4, C7: an admin is told on every page whether somebody would be paged and c
   expect(await standing(invited, rosterPositions)).toEqual({ held: 'by-nobody-who-can-sign-in' });
   expect(await standing(able, ['on-call', 'supervisor'])).toEqual({ held: 'in-part', empty: ['backup'] });
   expect(await standing(able, rosterPositions)).toEqual({ held: 'whole' });
+  const withInvited = rosterPositions.map((position) => ({
+    accountId: position === 'backup' ? invited.accountId : able.accountId,
+    position,
+    rank: 1,
+  }));
+  await inPlatform(test.db, platformId, (trx) => saveRoster(trx, platformId, withInvited));
+  expect((await admin.pulse()).onCall).toEqual({ held: 'in-part', empty: ['backup'] });
   await test.shutAccount(able);
-  expect((await admin.pulse()).onCall).toEqual({ held: 'by-nobody' });
+  expect((await admin.pulse()).onCall).toEqual({ held: 'by-nobody-who-can-sign-in' });
 });

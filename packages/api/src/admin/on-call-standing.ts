@@ -10,7 +10,7 @@ export type OnCallStanding =
   | { readonly held: 'by-nobody' }
   /** Everybody on it was invited and has not chosen a password, so nobody could take a case. */
   | { readonly held: 'by-nobody-who-can-sign-in' }
-  /** Steps that go to these positions go to everyone instead. */
+  /** Nobody who can sign in holds these positions, so nobody there could take a case. */
   | { readonly held: 'in-part'; readonly empty: readonly RosterPosition[] }
   | { readonly held: 'whole' };
 
@@ -20,6 +20,6 @@ export async function onCallStanding(trx: Tenant, platformId: PlatformId): Promi
   if (roster.length === 0) return { held: 'by-nobody' };
   const waiting = await accountsWithoutPassword(trx, platformId);
   if (roster.every(({ accountId }) => waiting.has(accountId))) return { held: 'by-nobody-who-can-sign-in' };
-  const empty = emptyPositions(roster);
+  const empty = emptyPositions(roster.filter(({ accountId }) => !waiting.has(accountId)));
   return empty.length > 0 ? { held: 'in-part', empty } : { held: 'whole' };
 }

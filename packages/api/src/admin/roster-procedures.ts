@@ -5,6 +5,7 @@ import { faultsOfRoster, movedOnRoster, rosterPositions } from '@stillroom/domai
 import { z } from 'zod';
 import { adminProcedure } from '../procedures.ts';
 import { refused } from '../refused.ts';
+import { oneAdminAtATime } from './one-admin-at-a-time.ts';
 import { tellOfAccess } from './tell-of-access.ts';
 
 const entry = z.object({ accountId, position: z.enum(rosterPositions), rank: z.int().min(1).max(100) });
@@ -34,6 +35,7 @@ export const rosterProcedures = {
     .mutation(async ({ ctx, input }) => {
       const { trx, platform, audit } = ctx;
       const { platformId } = platform;
+      await oneAdminAtATime(ctx);
       const open = (await listAccounts(trx, platformId)).filter(({ disabledAt }) => disabledAt === null);
       const roles = new Map(open.map((account) => [account.accountId, account.role]));
       const [fault] = faultsOfRoster(input.entries, (id) => roles.get(id));

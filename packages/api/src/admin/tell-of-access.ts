@@ -20,8 +20,8 @@ type Told = {
 };
 
 /**
- * An admin never sees what people write, but says who may: so whoever gets, loses or is given back access as staff, or a place
- * on the roster, is told, and so is every other admin. One admin alone cannot make themselves a clinician unnoticed.
+ * An admin never sees what people write, but says who may: so whoever gets or is given back access as staff, or whose place
+ * on the roster changes, is told, but for a shut account; and so is every other admin. One admin alone cannot make themselves a clinician unnoticed.
  */
 export async function tellOfAccess(
   { trx, platform, services, account, afterCommit, now }: Tools,

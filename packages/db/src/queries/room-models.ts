@@ -4,6 +4,7 @@ import type { Selectable } from 'kysely';
 import { RecentlyUsed } from '../crypto/recently-used.ts';
 import type { Database, Tenant } from '../database.ts';
 import { at } from '../instants.ts';
+import { lockPlatform } from './platform-lock.ts';
 
 /** One version of a platform's room model: written once, never changed. */
 export interface StoredModel {
@@ -70,12 +71,7 @@ export async function roomModel(trx: Tenant, platformId: PlatformId, version: nu
  * @throws {Error} when the platform does not exist
  */
 export async function lockNewestModel(trx: Tenant, platformId: PlatformId): Promise<StoredModel> {
-  await trx
-    .selectFrom('platforms')
-    .select('platform_id')
-    .where('platform_id', '=', platformId)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow();
+  await lockPlatform(trx, platformId);
   return storedOf(
     await modelsOf(trx, platformId).orderBy('version', 'desc').limit(1).executeTakeFirstOrThrow(),
   );

@@ -41,7 +41,7 @@ export const adminOnCall = {
       text: 'Everybody on the roster was invited and has not chosen a password yet. They would be paged, and could not take the case.',
     },
     'in-part': (p: { positions: readonly string[] }) =>
-      `Nobody stands as: ${listed(p.positions)}. Steps for them go to everyone on the roster instead.`,
+      `Nobody who can sign in stands as: ${listed(p.positions)}. Where nobody stands, the steps go to everyone on the roster instead; whoever was only invited is paged and could not take the case.`,
   },
   fillRoster: 'Fill the roster now',
   seeRoster: 'See the roster',
