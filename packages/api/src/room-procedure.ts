@@ -12,8 +12,9 @@ import { roomNow } from './rooms/rooms-now.ts';
  * platform and the caller belongs to it. For everybody else, an admin and a responder among them, any id answers like one
  * that does not exist (P3). What the member may do there is for `may` to say.
  *
- * A cover belongs to the room while the planned time off lasts, judged at the moment of the call (R5). Everything here is content, so each call leaves a row in the audit log that names the room. The room is read without
- * a lock, unless the procedure says `.meta({ lockRoom: true })`: then nobody changes it or writes into it meanwhile.
+ * A cover belongs to the room while the planned time off lasts, judged at the moment of the call (R5). Everything here is
+ * content, so each call leaves a row in the audit log that names the room. The room is read without a lock, unless the
+ * procedure says `.meta({ lockRoom: true })`: then nobody changes it or writes into it meanwhile.
  */
 export const roomProcedure = signedInProcedure
   .meta({ audience: 'room-member', content: true })
@@ -46,8 +47,9 @@ export const roomClientProcedure = roomProcedure.meta({ audience: 'room-client' 
 type Caller = { readonly accountId: Member['accountId']; readonly role: AccountRole };
 
 /**
- * The caller as a member of a room as it stands now (`roomNow`), or undefined. A client who left keeps what they could read; staff who left the room do not. The
- * role is checked beside the membership, so that a row of members alone never lets in an admin or a responder.
+ * The caller as a member of a room as it stands now (`roomNow`), or undefined. A client who left keeps what they could
+ * read; staff who left the room do not. The role is checked beside the membership, so that a row of members alone never
+ * lets in an admin or a responder.
  */
 export function callerAsMember(
   { members }: RoomWithMembers,

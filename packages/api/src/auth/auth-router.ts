@@ -42,7 +42,10 @@ export const authRouter = router({
         action: 'auth.signed-out',
       });
     }
-    ctx.afterCommit(() => takeBackSession(ctx));
+    ctx.afterCommit(() => {
+      forgetDevice(ctx);
+      takeBackSession(ctx);
+    });
   }),
 
   signOutEverywhere: signedInProcedure.mutation(async ({ ctx }) => {

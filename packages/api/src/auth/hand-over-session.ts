@@ -19,7 +19,7 @@ export function handOverDevice({ answerHeaders, services, platform }: Context, t
   answerHeaders.append('set-cookie', deviceCookie(services.origin, platform.slug, token));
 }
 
-/** Whoever signs out everywhere leaves nothing on this browser by which it would be recognised. */
+/** Whoever signs out leaves nothing on this browser: on a shared one, the cookie's name would tell of the platform (K3). */
 export function forgetDevice({ answerHeaders, services, platform }: Context): void {
   answerHeaders.append('set-cookie', forgottenDeviceCookie(services.origin, platform.slug));
 }

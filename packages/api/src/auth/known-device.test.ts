@@ -80,10 +80,10 @@ describe('a device on which somebody signed in before', () => {
     );
   });
 
-  it('is forgotten by a browser that signs out everywhere', async () => {
+  it.each(['signOut', 'signOutEverywhere'] as const)('K3: is forgotten by a browser: %s', async (deed) => {
     const { platform, client } = await aClient();
     const caller = test.callAs(platform, await test.openSession(platform, client));
-    await caller.api.auth.signOutEverywhere();
+    await caller.api.auth[deed]();
     const cookies = caller.answerHeaders.getSetCookie();
     expect(cookies.filter((cookie) => cookie.includes('Max-Age=0'))).toHaveLength(2);
   });

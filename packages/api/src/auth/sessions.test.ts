@@ -77,6 +77,7 @@ describe('a session', () => {
 
     await here.api.auth.signOut();
     expect(here.answerHeaders.getSetCookie()).toEqual([
+      `__Host-stillroom_device-${platform.slug}=; HttpOnly; Max-Age=0; Path=/; SameSite=Lax; Secure`,
       `__Host-stillroom-${platform.slug}=; HttpOnly; Max-Age=0; Path=/; SameSite=Lax; Secure`,
     ]);
     expect(await here.api.auth.me()).toBeNull();

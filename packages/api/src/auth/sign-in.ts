@@ -10,8 +10,8 @@ import { deviceToken, knownDevice } from './known-device.ts';
 import { startSession } from './sessions.ts';
 
 /**
- * Signs in: limits (those of the device where this person signed in on it before), then account, then password, then session. Between them no transaction is open, because hashing
- * waits its turn. A mail that is unknown, an account that is disabled or has no password yet, and a wrong password
+ * Signs in: limits (those of the device where this person signed in on it before), then account, then password, then
+ * session. Between them no transaction is open, because hashing waits its turn. A mail that is unknown, an account that is disabled or has no password yet, and a wrong password
  * answer alike and take the same steps.
  * @throws refusals 'too-many-tries', 'too-busy', 'wrong-mail-or-password'
  */

@@ -98,8 +98,10 @@ async function save(
   await saveParticipation(trx, services.keyring, platform.platformId, assignment, changed);
 }
 
-/** E4: each handing in opens a clock where a review is promised; feedback, or giving it back, answers it. */
-/** What is handed in gets its review clock; where no review is promised, the staff are told of it instead. */
+/**
+ * E4: each handing in opens a clock where a review is promised; where none is, the staff are told of it instead. Feedback, or
+ * giving it back, answers it.
+ */
 async function keepReviewClock(
   tools: Changing,
   event: Exclude<ExerciseEvent, { type: 'exercise-assigned' }>,

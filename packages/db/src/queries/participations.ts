@@ -67,6 +67,7 @@ const endedAt = (participation: Participation) => {
 type Row = Selectable<Database['participations']>;
 type Written = { readonly submission: Submission | null; readonly draft: AnswerDraft | null };
 
+/** Somebody's part of an exercise from its row, with what they wrote unsealed. */
 export async function participationFrom(
   trx: Tenant,
   keyring: Keyring,
