@@ -41,17 +41,18 @@ export type ServicesParts = Pick<Services, 'db' | 'keyring' | 'origin'> &
 /** Services over a database and a keyring that exist already, as in tests. */
 export function servicesOver({ db, keyring, origin, ...given }: ServicesParts): Services {
   const reportFault = given.reportFault ?? reportToConsole;
+  const clock = given.clock ?? Date.now;
   return {
     db,
     keyring,
     origin,
     waker: createWaker(db),
-    clock: given.clock ?? Date.now,
+    clock,
     newId: given.newId ?? uuidv7,
     detector: given.detector ?? detectCrisis,
     passwords: given.passwords ?? createPasswords(),
-    signInLimits: createSignInLimits(db),
-    sendLimit: given.sendLimit ?? createSendLimit(),
+    signInLimits: createSignInLimits(db, clock),
+    sendLimit: given.sendLimit ?? createSendLimit(clock),
     background: createBackground(reportFault),
     reportFault,
   };

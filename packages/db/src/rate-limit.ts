@@ -16,6 +16,9 @@ export type RateLimitRule = {
   readonly withinSeconds: number;
 };
 
+/** Gives the present instant in epoch milliseconds: `againAt` is said by it. The library counts by a clock of its own. */
+type Clock = () => number;
+
 /** Counts tries. */
 export type RateLimit = {
   /** Takes one try. When there are none left, says after which instant there are (epoch milliseconds). */
@@ -31,7 +34,7 @@ export type RateLimit = {
  * typed: hash it first. The counting goes on by itself, outside of any transaction, so that a try counts although what it
  * tried was rolled back.
  */
-export function createRateLimit(db: Kysely<Database>, rule: RateLimitRule): RateLimit {
+export function createRateLimit(db: Kysely<Database>, rule: RateLimitRule, clock: Clock): RateLimit {
   const limiter = new RateLimiterPostgres({
     storeClient: {
       query: ({ text, values }: { text: string; values?: unknown[] }) =>
@@ -44,14 +47,16 @@ export function createRateLimit(db: Kysely<Database>, rule: RateLimitRule): Rate
     points: rule.tries,
     duration: rule.withinSeconds,
   });
-  return limitBy(limiter);
+  return limitBy(limiter, clock);
 }
 
 /** The same, counted by this process alone: where every round trip counts and a few tries more or less do not. */
-export const createLocalRateLimit = ({ tries, withinSeconds }: Omit<RateLimitRule, 'name'>): RateLimit =>
-  limitBy(new RateLimiterMemory({ points: tries, duration: withinSeconds }));
+export const createLocalRateLimit = (
+  { tries, withinSeconds }: Omit<RateLimitRule, 'name'>,
+  clock: Clock,
+): RateLimit => limitBy(new RateLimiterMemory({ points: tries, duration: withinSeconds }), clock);
 
-function limitBy(limiter: RateLimiterAbstract): RateLimit {
+function limitBy(limiter: RateLimiterAbstract, clock: Clock): RateLimit {
   return {
     async take(key) {
       try {
@@ -60,7 +65,7 @@ function limitBy(limiter: RateLimiterAbstract): RateLimit {
       } catch (refusal) {
         // The library rejects with its own result when the tries are used up, and with an error when it could not count.
         if (refusal instanceof RateLimiterRes)
-          return { left: false, againAt: Date.now() + refusal.msBeforeNext };
+          return { left: false, againAt: clock() + refusal.msBeforeNext };
         throw refusal;
       }
     },

@@ -40,9 +40,9 @@ const hour = 60 * 60;
  * the next never hears of: one address alone cannot use up the tries of a mail. Many together can; so a device that is known
  * (`known-device.ts`) takes from none of these, but from a limit of its own.
  */
-export function createSignInLimits(db: Db): SignInLimits {
+export function createSignInLimits(db: Db, clock: () => number): SignInLimits {
   const limit = (name: string, tries: number, withinSeconds: number) =>
-    createRateLimit(db, { name, tries, withinSeconds });
+    createRateLimit(db, { name, tries, withinSeconds }, clock);
   const ofPair = limit('sign-in-pair', 10, quarter);
   const ofAddress = limit('sign-in-address', 300, hour);
   const ofMail = limit('sign-in-mail', 100, hour);

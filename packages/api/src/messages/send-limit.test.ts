@@ -1,5 +1,6 @@
 import { makeSettledRoom } from '@stillroom/db/testing/builders';
 import { expect, it } from 'vitest';
+import { refusalOf } from '../refused.ts';
 import { reasonOf } from '../testing/couple-room.ts';
 import { useTestApi } from '../testing/test-api.ts';
 import { createSendLimit } from './send-limit.ts';
@@ -9,7 +10,10 @@ const test = await useTestApi();
 async function writing(letters: number) {
   const { platform, client, roomId } = await makeSettledRoom(test);
   const session = await test.openSession(platform, client);
-  const services = { ...test.services, sendLimit: createSendLimit({ letters, withinSeconds: 600 }) };
+  const services = {
+    ...test.services,
+    sendLimit: createSendLimit(test.services.clock, { letters, withinSeconds: 600 }),
+  };
   const { api } = test.callAs(platform, session, '192.0.2.1', services);
   return (body: string, clientKey: string = crypto.randomUUID()) =>
     api.messages.send({ roomId, clientKey, audience: { thread: 'shared' }, body });
@@ -19,7 +23,11 @@ it('a flood of letters is braked with a reason, and the words stay unsent', asyn
   const write = await writing(2);
   await write('One.');
   await write('Two.');
-  expect(await reasonOf(write('Three.'))).toBe('too-many-messages');
+  const refusal = await write('Three.').then(() => null, refusalOf);
+  if (refusal?.reason !== 'too-many-messages') throw new Error('It was not braked.');
+  // Counted by the clock of the install, as everything else that people are told.
+  expect(refusal.againAt).toBeGreaterThan(test.services.clock());
+  expect(refusal.againAt).toBeLessThanOrEqual(test.services.clock() + 600_000);
 });
 
 it('C3: what may be a cry for help is sent and detected, however much was written before', async () => {

@@ -16,8 +16,15 @@ export type SendLimitRule = { readonly letters: number; readonly withinSeconds: 
 /** Far more than anybody in need writes by hand. Counted by each web process for itself, so that sending asks nobody. */
 const usualRule: SendLimitRule = { letters: 60, withinSeconds: 10 * 60 };
 
-export function createSendLimit({ letters, withinSeconds }: SendLimitRule = usualRule): SendLimit {
-  const limit = createLocalRateLimit({ tries: letters, withinSeconds });
+/**
+ * A brake that this process counts by itself: so many letters of one person within so many seconds. `clock` gives epoch
+ * milliseconds, by which a refusal says when the next is taken.
+ */
+export function createSendLimit(
+  clock: () => number,
+  { letters, withinSeconds }: SendLimitRule = usualRule,
+): SendLimit {
+  const limit = createLocalRateLimit({ tries: letters, withinSeconds }, clock);
   return {
     async take(authorId) {
       const taken = await limit.take(authorId);
