@@ -236,6 +236,16 @@ describe('M2: a save is refused for good', () => {
     expect(page.posts).toHaveLength(2);
   });
 
+  it('answers that do not fit their questions wait for the next key, and say so', async () => {
+    const page = aPage(nothing);
+    page.keeper.changed('-');
+    await pause();
+    await page.answer({ reason: 'answers-invalid' });
+    expect(page.state()).toBe('partly');
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(page.posts).toHaveLength(1);
+  });
+
   it.each(['signed-out', 'too-busy'])('but %s passes: it is tried again', async (reason) => {
     const page = aPage(nothing);
     page.keeper.changed('One');

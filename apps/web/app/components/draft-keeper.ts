@@ -171,7 +171,8 @@ export function createDraftKeeper<Words>(
       if (!held) desk.sentElsewhere();
       saveAfter(afterPauseMs);
     } else if (passing.includes(answer.reason)) tryAgain();
-    else desk.tell({ refused: answer.reason });
+    // Nothing of what is shown fits its question yet; what can be kept is.
+    else desk.tell(answer.reason === 'answers-invalid' ? 'partly' : { refused: answer.reason });
   }
 
   const hold = (on: boolean): void => {
