@@ -30,6 +30,7 @@ export function HelpCard({
   options,
   looking,
   someoneLooks,
+  readToo,
   more,
   hide,
   level = 2,
@@ -42,6 +43,8 @@ export function HelpCard({
   /** One plain sentence on whether a person is looking now. */
   readonly looking: PhraseParts;
   readonly someoneLooks: boolean;
+  /** Who reads the words themselves, where their author should think of that, and what can be done about it. */
+  readonly readToo?: ReactNode;
   /** Links: other countries, chat instead of calling. */
   readonly more?: readonly ReactNode[];
   /** A small form or button that puts the card away. */
@@ -70,6 +73,7 @@ export function HelpCard({
           <Phrase of={looking} />
         </span>
       </p>
+      {readToo}
       <div className="help-foot">
         {more?.map((link, index) => {
           const place = `link ${index}`;

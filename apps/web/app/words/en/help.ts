@@ -38,6 +38,13 @@ export const help = {
     ' it is only on your page. Only you see this box.',
   ],
   titleWriting: 'You don’t have to carry this alone until you are answered.',
+  partnerWillRead: (p: { name: string }) => `Once it is sent, ${p.name} reads this letter too.`,
+  partnerCanRead: (p: { name: string }) =>
+    `This box is yours alone, but the letter is not: ${p.name} can read it.`,
+  partnerHasRead: (p: { name: string }) =>
+    `This box is yours alone, but the letter is not: ${p.name} has read it.`,
+  writeAlone: (p: { therapist: string }) => `Write to ${p.therapist} alone`,
+  aloneMeans: (p: { name: string }) => `${p.name} never reads what you write there.`,
   emergency: 'Emergency',
   emergencyAbout: 'If you or someone near you is in danger',
   localEmergency: 'We do not know the number where you are; these are the usual ones',

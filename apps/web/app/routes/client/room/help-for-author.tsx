@@ -17,7 +17,7 @@ type Offered = RoomView['help'][number];
 export const helpPlace = 'help';
 
 /** Help under a letter of one's own (C3): who helps now, and in plain words whether a person is looking. */
-export function HelpForAuthor({ help }: { readonly help: Offered }) {
+export function HelpForAuthor({ help, readToo }: { readonly help: Offered; readonly readToo?: ReactNode }) {
   const words = useWords();
   const { zone, now } = usePlatform();
   const at = (instant: number) => moment(instant, zone, now);
@@ -47,6 +47,7 @@ export function HelpForAuthor({ help }: { readonly help: Offered }) {
       categories={help.categories}
       looking={looking()}
       someoneLooks={standing.is === 'taken'}
+      readToo={readToo}
       hide={
         <Form method="post" preventScrollReset>
           <input type="hidden" name="flagId" value={help.flagId} />
@@ -60,7 +61,13 @@ export function HelpForAuthor({ help }: { readonly help: Offered }) {
 }
 
 /** Help while somebody writes: nothing has left the page yet (C1). */
-export function HelpWhileWriting({ categories }: { readonly categories: readonly CrisisCategory[] }) {
+export function HelpWhileWriting({
+  categories,
+  readToo,
+}: {
+  readonly categories: readonly CrisisCategory[];
+  readonly readToo?: ReactNode;
+}) {
   const { help } = useWords();
   return (
     <div aria-live="polite">
@@ -69,6 +76,7 @@ export function HelpWhileWriting({ categories }: { readonly categories: readonly
         categories={categories}
         looking={help.whileWriting()}
         someoneLooks={false}
+        readToo={readToo}
       />
     </div>
   );
@@ -80,6 +88,7 @@ function Offer({
   categories,
   looking,
   someoneLooks,
+  readToo,
   hide,
 }: {
   readonly id?: string;
@@ -87,6 +96,7 @@ function Offer({
   readonly categories: readonly CrisisCategory[];
   readonly looking: PhraseParts;
   readonly someoneLooks: boolean;
+  readonly readToo?: ReactNode;
   readonly hide?: ReactNode;
 }) {
   const words = useWords();
@@ -101,6 +111,7 @@ function Offer({
       options={helpOptions(words, viewer ?? platform, categories)}
       looking={looking}
       someoneLooks={someoneLooks}
+      readToo={readToo}
       more={[
         <Link key="all" to={paths.help(platform.slug)}>
           {help.otherCountries}

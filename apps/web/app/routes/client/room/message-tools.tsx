@@ -1,12 +1,13 @@
 import { Form } from '@remix-run/react';
 import { Bookmark, Ellipsis } from 'lucide-react';
 import { Button } from '../../../components/button.tsx';
-import { Sure } from '../../../components/sure.tsx';
 import { TextArea } from '../../../components/text-area.tsx';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
 import { HelpWhileWriting } from './help-for-author.tsx';
+import { PartnerReads } from './partner-reads.tsx';
 import { namesOf, type RoomView, type SeenMessage } from './room-data.ts';
+import { TakeBack } from './take-back.tsx';
 import { useDangerInText } from './use-danger-in-text.ts';
 
 /** What one may do with a letter: mark it, and one's own change, take back or share. Closed until it is asked for. */
@@ -42,7 +43,7 @@ export function MessageTools({ view, message }: { readonly view: RoomView; reado
             </Button>
           </Form>
         ) : null}
-        {change && unread ? <ChangeWords message={message} /> : null}
+        {change && unread ? <ChangeWords view={view} message={message} /> : null}
         {share ? (
           <Form method="post" preventScrollReset>
             {id}
@@ -52,26 +53,14 @@ export function MessageTools({ view, message }: { readonly view: RoomView; reado
             <p className="soft small">{room.shareHint({ name: share.name })}</p>
           </Form>
         ) : null}
-        {change ? (
-          <Sure question={room.takeBack}>
-            <Form method="post" className="stack stack-tight" preventScrollReset>
-              {id}
-              <p>{room.takeBackHint}</p>
-              <div className="actions">
-                <Button kind="danger" name="intent" value="withdraw">
-                  {room.takeBackConfirm}
-                </Button>
-              </div>
-            </Form>
-          </Sure>
-        ) : null}
+        {change ? <TakeBack messageId={message.messageId} /> : null}
       </div>
     </details>
   );
 }
 
 /** What stands there, to write anew: looked at while one types, like a new letter (C1). */
-function ChangeWords({ message }: { readonly message: SeenMessage }) {
+function ChangeWords({ view, message }: { readonly view: RoomView; readonly message: SeenMessage }) {
   const { room } = useWords();
   const { viewer } = usePlatform();
   const { danger, look } = useDangerInText(viewer?.language ?? 'en');
@@ -88,7 +77,12 @@ function ChangeWords({ message }: { readonly message: SeenMessage }) {
         dir="auto"
         onInput={(event) => look(event.currentTarget.value)}
       />
-      {danger ? <HelpWhileWriting categories={danger} /> : null}
+      {danger ? (
+        <HelpWhileWriting
+          categories={danger}
+          readToo={<PartnerReads view={view} categories={danger} audience={message.audience} />}
+        />
+      ) : null}
       <div className="actions">
         <Button name="intent" value="edit">
           {room.changeSave}

@@ -4,6 +4,7 @@ import { byDay, dayHeading } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { HelpForAuthor } from './help-for-author.tsx';
 import { standingHelp } from './help-in-view.ts';
+import { PartnerReads } from './partner-reads.tsx';
 import type { RoomView, SeenLine, SeenMessage } from './room-data.ts';
 import { RoomLetter } from './room-letter.tsx';
 import { RoomLine } from './room-line.tsx';
@@ -33,7 +34,17 @@ export function RoomLog({ view }: { readonly view: RoomView }) {
                 <RoomLetter view={view} message={entry.message} />
                 {help?.sourceId === entry.message.messageId ? (
                   <div className="room-help">
-                    <HelpForAuthor help={help} />
+                    <HelpForAuthor
+                      help={help}
+                      readToo={
+                        <PartnerReads
+                          view={view}
+                          categories={help.categories}
+                          audience={entry.message.audience}
+                          sent={entry.message}
+                        />
+                      }
+                    />
                   </div>
                 ) : null}
               </Fragment>
