@@ -11,11 +11,12 @@ import { FormError } from '../../components/form-error.tsx';
 import { pageTitle } from '../../page-title.ts';
 import { paths } from '../../paths.ts';
 import { usePlatform } from '../../use-platform.ts';
-import { useWords, wordsOf } from '../../words/words.ts';
+import { useWords, type Words, wordsOf } from '../../words/words.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CaseStanding } from './case-standing.tsx';
 import { JoinedTexts } from './joined-texts.tsx';
+import type { Case } from './on-call-data.ts';
 import { MarkUseful, RecordOutcome } from './record-outcome.tsx';
 import { foundThings, numbersOffered, shownText } from './shown-text.server.ts';
 import { WatchQueue } from './watch-queue.tsx';
@@ -88,6 +89,10 @@ export async function action(asked: ActionFunctionArgs) {
   return data({ shown: null, shownOf: null, error: words.refusals[done.refusal.reason] }, { status: 400 });
 }
 
+/** Whoever fears a partner is asked other things, and the partner must hear nothing of the call. */
+const stepsOf = (flag: Case, { steps, stepsPartnerViolence }: Words['onCall']): readonly string[] =>
+  flag.categories.includes('partner-violence') ? stepsPartnerViolence : steps;
+
 const flagIdOf = ({ params }: LoaderFunctionArgs) => {
   const parsed = flagId.safeParse(params.flagId);
   if (!parsed.success) throw notFound();
@@ -135,7 +140,7 @@ export default function FlagPage() {
           {resolved ? null : (
             <Card title={onCall.stepsTitle}>
               <div className="case-steps">
-                {onCall.steps.map((step, index) => (
+                {stepsOf(flag, onCall).map((step, index) => (
                   <Checkbox key={step} id={`step-${index + 1}`} label={step} />
                 ))}
               </div>

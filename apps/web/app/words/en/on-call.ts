@@ -142,6 +142,14 @@ export const onCall = {
     'Ask directly about intent, plan, means',
     'Agree on the next hours; tell the therapist',
   ],
+  /** Where a partner is the danger: what the risk checklists of domestic abuse services (such as DASH) ask first. */
+  stepsPartnerViolence: [
+    'Read what was written. The partner may share the room, the home and the phone: tell the partner nothing, and leave no message',
+    'Call the one who wrote; before you say why, ask whether they are alone and it is safe to talk. If not, agree on when and how',
+    'Ask: are you hurt, what frightens you most, is it getting worse or more often; was there choking, a weapon, a threat to kill, a separation, stalking, a pregnancy; are children there',
+    'Ask about suicide too: intent, plan, means',
+    'In danger now: the emergency number. Else agree on a safe place, a safe way to reach them and the violence helpline; tell the therapist alone',
+  ],
   paging: {
     works: 'Paging works',
     broken: 'Paging fails',
