@@ -5,6 +5,7 @@ import { therapistProcedure } from '../procedures.ts';
 import { roomTherapistProcedure } from '../room-procedure.ts';
 import { viewRoom } from '../rooms/view-room.ts';
 import { router } from '../trpc.ts';
+import { casesOfRoom } from './cases-of-room.ts';
 import { handedInWaiting } from './handed-in.ts';
 import { listInbox } from './list-inbox.ts';
 import { countWaiting } from './rooms-at-work.ts';
@@ -50,6 +51,7 @@ export const inboxRouter = router({
       return {
         ...(await viewRoom(viewing)),
         screenings: await screeningsToLookAt(viewing),
+        cases: await casesOfRoom(ctx.trx, platformId, ctx.room.roomId),
         ...(await handedInWaiting(ctx.trx, platformId, roomIds, running)),
       };
     }),

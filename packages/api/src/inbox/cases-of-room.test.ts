@@ -1,0 +1,40 @@
+import { makeSettledRoom } from '@stillroom/db/testing/builders';
+import { clientKey } from '@stillroom/domain/ids';
+import { parseBody } from '@stillroom/domain/message/body';
+import { expect, it } from 'vitest';
+import { useTestApi } from '../testing/test-api.ts';
+
+const test = await useTestApi();
+
+it('C4: the therapist reads who took it and what came of it, after the outcome too; no client does', async () => {
+  const { platform, roomId, client, partner, therapist } = await makeSettledRoom(test, { couple: true });
+  if (!partner) throw new Error('A couple has two.');
+  const ana = await test.callAsAccount(platform, client);
+  const keller = await test.callAsAccount(platform, therapist);
+  const responder = await test.makeAccount(platform, 'responder');
+  const onCall = await test.callAsAccount(platform, responder);
+  const body = parseBody('I have a gun here with me and I am going to kill myself tonight.');
+  if (!body.ok) throw new Error('A test cannot write that.');
+  const { messageId } = await ana.messages.send({
+    roomId,
+    clientKey: clientKey.parse(crypto.randomUUID()),
+    audience: { thread: 'shared' },
+    body: body.value,
+  });
+  const cases = async () => (await keller.inbox.room({ roomId })).cases;
+  expect(await cases()).toMatchObject([{ sourceId: messageId, level: 4, taken: null, ended: null }]);
+
+  const [flag] = await onCall.onCall.queue();
+  if (!flag) throw new Error('Nothing was flagged.');
+  await onCall.onCall.acknowledge({ flagId: flag.flagId, seen: { level: 4, texts: 9 } });
+  const { displayName: name } = responder;
+  expect(await cases()).toMatchObject([{ taken: { name }, ended: null }]);
+
+  await onCall.onCall.recordOutcome({ flagId: flag.flagId, outcome: 'safety-plan' });
+  expect(await cases()).toMatchObject([{ taken: { name }, ended: { name, outcome: 'safety-plan' } }]);
+  for (const account of [client, partner]) {
+    const seen = await (await test.callAsAccount(platform, account)).rooms.view({ roomId });
+    expect(seen).not.toHaveProperty('cases');
+    expect(JSON.stringify(seen)).not.toContain('safety-plan');
+  }
+});

@@ -1,0 +1,38 @@
+import type { Tenant } from '@stillroom/db/database';
+import { findAccounts } from '@stillroom/db/queries/accounts';
+import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
+import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
+import type { Flag } from '@stillroom/domain/crisis/flag';
+import type { PlatformId, RoomId } from '@stillroom/domain/ids';
+
+/**
+ * What people were paged for in a room, the oldest first: who took it and what came of it (C4), for its staff alone. It stays
+ * after the outcome, so that whoever answers next knows. Instants in epoch ms.
+ */
+export async function casesOfRoom(trx: Tenant, platformId: PlatformId, roomId: RoomId) {
+  const flags = (await flagsOfRooms(trx, platformId, [roomId]))
+    .filter(({ level, state }) => level >= alertLevel && state !== 'noted')
+    .sort((one, other) => one.raisedAt - other.raisedAt);
+  const deeds = flags.map((flag) => ({ flag, taken: takenOf(flag), ended: endedOf(flag) }));
+  const ids = new Set(deeds.flatMap(({ taken, ended }) => [taken?.by ?? [], ended?.by ?? []].flat()));
+  const people = await findAccounts(trx, platformId, [...ids]);
+  const names = new Map(people.map(({ accountId, displayName }) => [accountId, displayName]));
+  return deeds.map(({ flag, taken, ended }) => ({
+    flagId: flag.flagId,
+    source: flag.source,
+    sourceId: flag.sourceId,
+    authorId: flag.authorId,
+    level: flag.level,
+    raisedAt: flag.raisedAt,
+    taken: taken && { at: taken.at, name: names.get(taken.by) ?? '' },
+    ended: ended && { at: ended.at, name: names.get(ended.by) ?? '', outcome: ended.outcome },
+  }));
+}
+
+const takenOf = (flag: Flag) => {
+  const taken = flag.state === 'acknowledged' ? flag : flag.state === 'resolved' ? flag.acknowledged : null;
+  return taken && { by: taken.acknowledgedBy, at: taken.acknowledgedAt };
+};
+
+const endedOf = (flag: Flag) =>
+  flag.state === 'resolved' ? { by: flag.resolvedBy, at: flag.resolvedAt, outcome: flag.outcome } : null;
