@@ -88,6 +88,11 @@ export const inboxRoom = {
     `Something that ${p.name} wrote (${p.when}) asks for a look today.`,
   concernOpen: (p: { name: string; when: string }) =>
     `Something that ${p.name} wrote (${p.when}) has called the people on call.`,
+  caseRaised: (p: { level: string; when: string }) => `${p.level}: called the people on call, ${p.when}.`,
+  caseTaken: (p: { name: string; when: string }) => `${p.name} took it, ${p.when}.`,
+  caseNotTaken: 'Nobody has taken it yet.',
+  caseEnded: (p: { outcome: string; name: string; when: string }) =>
+    `Outcome: ${p.outcome} (${p.name}, ${p.when}).`,
   seeLetter: 'Go to what was written',
   screeningTitle: 'Please look before you open this room',
   screening: (p: { name: string }) =>

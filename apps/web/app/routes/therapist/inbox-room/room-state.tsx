@@ -4,6 +4,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { moment } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
+import { CasesElsewhere } from './case-line.tsx';
 import { nameOf, type StaffView } from './room-data.ts';
 
 /** What asks for a look before anything is written: concerns, the opening, a rest, the end. */
@@ -11,6 +12,7 @@ export function RoomState({ view }: { readonly view: StaffView }) {
   return (
     <div className="stack stack-tight staff-state">
       <Concerns view={view} />
+      <CasesElsewhere view={view} />
       <Screenings view={view} />
       <Opening view={view} />
       <Resting view={view} />

@@ -4,6 +4,7 @@ import { moment } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
 import { MessageTools } from '../../client/room/message-tools.tsx';
+import { CaseLine } from './case-line.tsx';
 import { nameOf, type SeenMessage, type StaffView } from './room-data.ts';
 import { StaffPromise } from './staff-promise.tsx';
 
@@ -42,6 +43,11 @@ export function StaffLetter({ view, message }: { readonly view: StaffView; reado
           </span>
         ) : null}
       </Letter>
+      {view.cases
+        .filter(({ sourceId }) => sourceId === message.messageId)
+        .map((about) => (
+          <CaseLine key={about.flagId} about={about} />
+        ))}
     </div>
   );
 }
