@@ -25,7 +25,11 @@ const inSeconds = (model: RoomModel): RoomModel =>
       }
     : model;
 
-const allDay = [['00:00', '24:00']] as const;
+/** At work day and night: a day promised as one whole would say nothing of the therapist's own hours (R4). */
+const allDay = [
+  ['00:00', '12:00'],
+  ['12:00', '24:00'],
+] as const;
 const everyDay = {
   mon: allDay,
   tue: allDay,

@@ -12,7 +12,11 @@ import type { TestWorker } from './test-worker.ts';
 /** Milliseconds from the opening of a clock to each milestone. */
 export type Milestones = Record<'nudge' | 'warn' | 'target' | 'limit', number>;
 
-const allDay = [['00:00', '24:00']] as const;
+/** At work day and night: a day promised as one whole would say nothing of the therapist's own hours (R4). */
+const allDay = [
+  ['00:00', '12:00'],
+  ['12:00', '24:00'],
+] as const;
 const always = { mon: allDay, tue: allDay, wed: allDay, thu: allDay, fri: allDay, sat: allDay, sun: allDay };
 
 /** A client and a therapist who is never off, and clocks whose milestones are a moment away. */
