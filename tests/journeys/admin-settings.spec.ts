@@ -129,9 +129,9 @@ test('C4: ladder and roster are saved in the browser, refused with a sentence, a
   const place = (name: string, position: string) => main.getByLabel(`${name}: place as ${position}`);
 
   // Nobody holds a position: it is said before anybody is in danger, here and where delivery is watched.
-  await expect(main.getByText('Nobody stands as: Backup.')).toBeVisible();
+  await expect(main.getByText('Nobody who can sign in stands as: Backup.')).toBeVisible();
   await office.getByRole('link', { name: 'Delivery' }).click();
-  await expect(main.getByText('Nobody stands as: Backup.')).toBeVisible();
+  await expect(main.getByText('Nobody who can sign in stands as: Backup.')).toBeVisible();
   await main.getByRole('link', { name: 'See the roster' }).click();
 
   // A roster with a position that nobody holds, and a place that is no number.
@@ -147,7 +147,7 @@ test('C4: ladder and roster are saved in the browser, refused with a sentence, a
   await place(backup.name, 'Backup').fill('1');
   await saveRoster.click();
   await expect(office.getByText('The roster is saved.')).toBeVisible();
-  await expect(main.getByText('Nobody stands as: Backup.')).toHaveCount(0);
+  await expect(main.getByText('Nobody who can sign in stands as: Backup.')).toHaveCount(0);
   await mailTo(backup.email, 'Your access was changed');
   await mailTo(second.email, 'Who has access was changed');
   expect(await subjectsTo(admin.email)).not.toContain('Who has access was changed');
