@@ -29,7 +29,7 @@ export const inboxRouter = router({
   ),
 
   /**
-   * One of those rooms, opened; before its opening with what the screenings ask the therapist to look at (K3), and with the
+   * One of those rooms, opened, with what the screenings ask the therapist to look at (K3), the cases on call, and the
    * exercises that wait.
    */
   room: roomTherapistProcedure

@@ -25,13 +25,12 @@ export type ScreeningToLookAt = {
 };
 
 /**
- * The screenings that raised a concern, for the staff of a room that has never opened (K3): what was not answered with no,
- * and the remark. What neither partner is ever shown of the other.
+ * The screenings that raised a concern, for the staff of a couple's room, before it opens and ever after (K3): what was not
+ * answered with no, and the remark. What neither partner is ever shown of the other.
  */
 export async function screeningsToLookAt(looking: Looking): Promise<readonly ScreeningToLookAt[]> {
   const { trx, keyring, platformId, room, members } = looking;
-  const opened = room.life !== 'waiting' && room.openedAt !== null;
-  if (opened || room.composition !== 'couple') return [];
+  if (room.composition !== 'couple') return [];
   const found: ScreeningToLookAt[] = [];
   for (const { accountId } of members.filter(isClient)) {
     const answers = await loadScreening(trx, keyring, { platformId, roomId: room.roomId, accountId });

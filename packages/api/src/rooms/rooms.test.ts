@@ -90,7 +90,7 @@ describe('K3: each answers the screening alone', () => {
   });
 
   it('keeps the room closed after a concern; the partner sees what they saw before', async () => {
-    const { asAna, asBen, asTherapist, roomId } = await joinedCouple(test);
+    const { asAna, asBen, benId, asTherapist, roomId } = await joinedCouple(test);
     for (const api of [asAna, asBen]) await api.rooms.signDisclosure({ roomId });
     const before = await asAna.rooms.view({ roomId });
     await asBen.rooms.screen({ roomId, answers: { ...nothingWrong, afraid: 'unsure' } });
@@ -100,6 +100,13 @@ describe('K3: each answers the screening alone', () => {
     expect((await asTherapist.inbox.room({ roomId })).opening).toEqual({ ready: true });
     await asTherapist.rooms.open({ roomId });
     expect((await asAna.rooms.view({ roomId })).room.life).toBe('active');
+    // Open or not, what was answered stays before the eyes of the therapist, and of nobody else.
+    const { screenings } = await asTherapist.inbox.room({ roomId });
+    expect(screenings).toMatchObject([
+      { accountId: benId, answers: [{ question: 'afraid', reply: 'unsure' }] },
+    ]);
+    for (const api of [asAna, asBen])
+      expect(await api.rooms.view({ roomId })).not.toHaveProperty('screenings');
   });
 
   it('pages for danger now, helps the author, keeps the answers sealed, and tells nobody else', async () => {

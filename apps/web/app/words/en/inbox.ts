@@ -95,6 +95,7 @@ export const inboxRoom = {
     `Outcome: ${p.outcome} (${p.name}, ${p.when}).`,
   seeLetter: 'Go to what was written',
   screeningTitle: 'Please look before you open this room',
+  screeningBefore: (p: { name: string }) => `${p.name}: safety questions, answered before the room opened`,
   screening: (p: { name: string }) =>
     `${p.name} answered the safety questions alone and did not say no to all of them. The other is never told.`,
   remark: (p: { name: string }) => `${p.name} added:`,

@@ -39,28 +39,49 @@ function Concerns({ view }: { readonly view: StaffView }) {
   });
 }
 
+/** Safety answers that raised a concern (K3): loud until the room opens, folded and never gone after that. */
 function Screenings({ view }: { readonly view: StaffView }) {
-  const { inboxRoom, screening } = useWords();
-  return view.screenings.map(({ accountId, answers, remark }) => {
-    const name = nameOf(view, accountId);
-    return (
-      <Notice key={accountId} kind="careful" title={inboxRoom.screeningTitle}>
-        <p>{inboxRoom.screening({ name })}</p>
-        <ul>
-          {answers.map(({ question, reply }) => (
-            <li key={question}>
-              {screening.questions[question]} <strong>{screening.replies[reply]}</strong>
-            </li>
-          ))}
-        </ul>
-        {remark ? (
-          <p dir="auto">
-            {inboxRoom.remark({ name })} {remark}
-          </p>
-        ) : null}
+  const { inboxRoom } = useWords();
+  return view.screenings.map((found) =>
+    view.opening ? (
+      <Notice key={found.accountId} kind="careful" title={inboxRoom.screeningTitle}>
+        <ScreeningAnswers view={view} found={found} />
       </Notice>
-    );
-  });
+    ) : (
+      <details key={found.accountId} className="staff-earlier">
+        <summary>{inboxRoom.screeningBefore({ name: nameOf(view, found.accountId) })}</summary>
+        <ScreeningAnswers view={view} found={found} />
+      </details>
+    ),
+  );
+}
+
+function ScreeningAnswers({
+  view,
+  found: { accountId, answers, remark },
+}: {
+  readonly view: StaffView;
+  readonly found: StaffView['screenings'][number];
+}) {
+  const { inboxRoom, screening } = useWords();
+  const name = nameOf(view, accountId);
+  return (
+    <>
+      <p>{inboxRoom.screening({ name })}</p>
+      <ul>
+        {answers.map(({ question, reply }) => (
+          <li key={question}>
+            {screening.questions[question]} <strong>{screening.replies[reply]}</strong>
+          </li>
+        ))}
+      </ul>
+      {remark ? (
+        <p dir="auto">
+          {inboxRoom.remark({ name })} {remark}
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 function Opening({ view }: { readonly view: StaffView }) {
