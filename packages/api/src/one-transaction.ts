@@ -18,8 +18,8 @@ class RolledBack extends Error {
 
 /**
  * Runs the procedure in one transaction of its platform (read committed; what must not move, it locks). A refusal or a
- * fault rolls all of it back (what a client wrote is looked at all the same, C3), and the commit comes before the answer. `ctx.afterCommit` takes what must only happen
- * once the rows stand: a cookie, a wake-up for the relay.
+ * fault rolls all of it back (what a client wrote is looked at all the same, C3), and the commit comes before the answer.
+ * `ctx.afterCommit` takes what must only happen once the rows stand: a cookie, a wake-up for the relay.
  */
 export const inOneTransaction = middleware(async ({ ctx, next, meta, getRawInput }) => {
   const tasks: (() => void)[] = [];

@@ -1,42 +1,16 @@
 import { tendCovers } from '@stillroom/db/cover/tend-covers';
 import { inPlatform } from '@stillroom/db/in-platform';
-import { clocksOfRoom } from '@stillroom/db/queries/reply-clocks';
 import { loadRooms } from '@stillroom/db/queries/rooms';
-import { makeAccount, makeSettledRoom } from '@stillroom/db/testing/builders';
 import { HOUR_MS } from '@stillroom/domain/reply/local-date';
-import { defaultCalendar } from '@stillroom/domain/reply/working-calendar';
 import { aTemplate } from '@stillroom/domain/testing/exercise-builders';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf } from '../refused.ts';
+import { aRoomWithALetter } from '../testing/room-with-a-letter.ts';
 import { monday, useTestApi } from '../testing/test-api.ts';
 
 const test = await useTestApi();
 /** Noon in Berlin on the day after `monday`: the target of a message written then. */
 const tuesday = monday + 24 * HOUR_MS;
-
-async function aRoomWithALetter() {
-  const settled = await makeSettledRoom(test);
-  const { platform, platformId, client, therapist, roomId } = settled;
-  const colleague = await makeAccount(test, platformId, { role: 'therapist', displayName: 'Dr. Weiss' });
-  const api = {
-    client: await test.callAsAccount(platform, client),
-    therapist: await test.callAsAccount(platform, therapist),
-    colleague: await test.callAsAccount(platform, colleague),
-  };
-  const sent = await api.client.messages.send({
-    roomId,
-    clientKey: test.services.newId(),
-    audience: { thread: 'shared' },
-    body: 'Something small happened.',
-  });
-  const clock = async () => {
-    const clocks = await inPlatform(test.db, platformId, (trx) => clocksOfRoom(trx, platformId, roomId));
-    const found = clocks.find(({ clockId }) => clockId === (sent.messageId as string));
-    if (!found) throw new Error('The letter has no clock.');
-    return found;
-  };
-  return { ...settled, colleague, api, clock, sent };
-}
 
 const reasonOf = (call: Promise<unknown>) =>
   call.then(
@@ -48,7 +22,7 @@ beforeEach(() => test.setNow(monday));
 
 describe('a cover that is there', () => {
   it('R5: who covers for a colleague plans no time off over the same days', async () => {
-    const { api, colleague } = await aRoomWithALetter();
+    const { api, colleague } = await aRoomWithALetter(test);
     const days = { firstDay: '2026-11-24', backOn: '2026-11-26' };
     await api.therapist.timeOff.plan({ ...days, coverId: colleague.accountId });
     expect(await reasonOf(api.colleague.timeOff.plan({ ...days, coverId: null }))).toBe(
@@ -57,7 +31,7 @@ describe('a cover that is there', () => {
   });
 
   it('R5: two who plan at once cannot both be away and be each other’s cover', async () => {
-    const { api, colleague, therapist } = await aRoomWithALetter();
+    const { api, colleague, therapist } = await aRoomWithALetter(test);
     const days = { firstDay: '2026-11-24', backOn: '2026-11-26' };
     const reasons = await Promise.all([
       reasonOf(api.therapist.timeOff.plan({ ...days, coverId: colleague.accountId })),
@@ -92,7 +66,7 @@ describe('a cover that is there', () => {
 
 describe('time off without a cover', () => {
   it('R5: running clocks stand still, and the audit log has them before and after', async () => {
-    const { api, clock, platformId, roomId } = await aRoomWithALetter();
+    const { api, clock, platformId, roomId } = await aRoomWithALetter(test);
     expect((await clock()).targetAt).toBe(tuesday);
     await api.therapist.timeOff.plan({ firstDay: '2026-11-24', backOn: '2026-11-26', coverId: null });
     const paused = await clock();
@@ -116,7 +90,7 @@ describe('time off without a cover', () => {
   });
 
   it('R5: a client who has not written yet sees the pause before sending, and a line in the room', async () => {
-    const { api, roomId } = await aRoomWithALetter();
+    const { api, roomId } = await aRoomWithALetter(test);
     await api.therapist.timeOff.plan({ firstDay: '2026-11-23', backOn: '2026-11-25', coverId: null });
     const view = await api.client.rooms.view({ roomId });
     expect(view.promise?.pause).toEqual({ fromAt: monday, toAt: Date.parse('2026-11-24T23:00:00Z') });
@@ -124,7 +98,7 @@ describe('time off without a cover', () => {
   });
 
   it('R5: called off before it begins, the clock is as it was', async () => {
-    const { api, clock } = await aRoomWithALetter();
+    const { api, clock } = await aRoomWithALetter(test);
     const { timeOffId } = await api.therapist.timeOff.plan({
       firstDay: '2026-11-24',
       backOn: '2026-11-26',
@@ -136,7 +110,7 @@ describe('time off without a cover', () => {
   });
 
   it('R5: ended early, the clock keeps the pause that it had', async () => {
-    const { api, clock } = await aRoomWithALetter();
+    const { api, clock } = await aRoomWithALetter(test);
     const { timeOffId } = await api.therapist.timeOff.plan({
       firstDay: '2026-11-23',
       backOn: '2026-11-26',
@@ -150,7 +124,7 @@ describe('time off without a cover', () => {
 
 describe('time off with a cover', () => {
   it('R5: from the first moment the clock goes on, and the cover’s inbox has the room', async () => {
-    const { api, clock, colleague, roomId } = await aRoomWithALetter();
+    const { api, clock, colleague, roomId } = await aRoomWithALetter(test);
     await api.therapist.timeOff.plan({
       firstDay: '2026-11-23',
       backOn: '2026-11-26',
@@ -163,7 +137,7 @@ describe('time off with a cover', () => {
   });
 
   it('R5: the cover answers, which ends the clock', async () => {
-    const { api, clock, colleague, roomId, sent } = await aRoomWithALetter();
+    const { api, clock, colleague, roomId, sent } = await aRoomWithALetter(test);
     await api.therapist.timeOff.plan({
       firstDay: '2026-11-23',
       backOn: '2026-11-26',
@@ -180,7 +154,7 @@ describe('time off with a cover', () => {
   });
 
   it('R5: planned ahead, the cover comes when it begins and goes when it ends; until then nothing is theirs to see', async () => {
-    const { api, client, colleague, platform, platformId, roomId, therapist } = await aRoomWithALetter();
+    const { api, client, colleague, platform, platformId, roomId, therapist } = await aRoomWithALetter(test);
     await api.therapist.timeOff.plan({
       firstDay: '2026-11-24',
       backOn: '2026-11-26',
@@ -200,7 +174,7 @@ describe('time off with a cover', () => {
   });
 
   it('R5: when the planned end has passed the cover is out, though nobody has taken them out of the room yet', async () => {
-    const { api, client, colleague, platform, roomId, sent } = await aRoomWithALetter();
+    const { api, client, colleague, platform, roomId, sent } = await aRoomWithALetter(test);
     await api.therapist.timeOff.plan({
       firstDay: '2026-11-23',
       backOn: '2026-11-26',
@@ -245,7 +219,7 @@ describe('time off with a cover', () => {
   });
 
   it('R5: the worker is told to look when it begins and when it ends', async () => {
-    const { api, colleague, platformId, therapist } = await aRoomWithALetter();
+    const { api, colleague, platformId, therapist } = await aRoomWithALetter(test);
     await api.therapist.timeOff.plan({
       firstDay: '2026-11-24',
       backOn: '2026-11-26',
@@ -266,7 +240,7 @@ describe('time off with a cover', () => {
 
 describe('refused', () => {
   it('R5: time off in the past, backwards, over other time off, with oneself or with a client as cover', async () => {
-    const { api, client, therapist } = await aRoomWithALetter();
+    const { api, client, therapist } = await aRoomWithALetter(test);
     const plan = (firstDay: string, backOn: string, coverId: typeof client.accountId | null = null) =>
       reasonOf(api.therapist.timeOff.plan({ firstDay, backOn, coverId }));
     expect(await plan('2026-11-20', '2026-11-25')).toBe('starts-in-the-past');
@@ -279,50 +253,12 @@ describe('refused', () => {
   });
 
   it('P3: somebody else’s time off answers like none', async () => {
-    const { api } = await aRoomWithALetter();
+    const { api } = await aRoomWithALetter(test);
     const { timeOffId } = await api.therapist.timeOff.plan({
       firstDay: '2026-11-24',
       backOn: '2026-11-26',
       coverId: null,
     });
     expect(await reasonOf(api.colleague.timeOff.cancel({ timeOffId }))).toBe('not-found');
-  });
-});
-
-describe('own working hours', () => {
-  it('R4: without any, a reminder that falls into the night waits for the morning', async () => {
-    const { clock } = await aRoomWithALetter();
-    // Written at noon in Berlin; half of 24 hours is midnight.
-    expect((await clock()).nudgeAt).toBe(Date.parse('2026-11-24T07:00:00Z'));
-  });
-
-  it('R4: while somebody covers, reminders keep to the cover’s hours', async () => {
-    const { api, clock, colleague, platform } = await aRoomWithALetter();
-    const night = [['00:00', '24:00']] as const;
-    const week = { mon: night, tue: night, wed: night, thu: night, fri: night };
-    const colleagues = await test.callAsAccount(platform, colleague);
-    await colleagues.workingHours.save({ calendar: { zone: 'Europe/Berlin', week, holidays: [] } });
-    await api.therapist.timeOff.plan({
-      firstDay: '2026-11-23',
-      backOn: '2026-11-26',
-      coverId: colleague.accountId,
-    });
-    expect((await clock()).nudgeAt).toBe(Date.parse('2026-11-23T23:00:00Z'));
-  });
-
-  it('R5: saving them counts running clocks again', async () => {
-    const { api, clock } = await aRoomWithALetter();
-    const calendar = { ...defaultCalendar('Europe/Berlin'), holidays: ['2026-11-24'] };
-    expect(await api.therapist.workingHours.save({ calendar })).toEqual({ moved: 1 });
-    expect((await clock()).targetAt).toBe(tuesday + 24 * HOUR_MS);
-    expect((await api.therapist.workingHours.own()).own).toEqual(calendar);
-    await api.therapist.workingHours.save({ calendar: null });
-    expect((await clock()).targetAt).toBe(tuesday);
-  });
-
-  it('R2: hours without working time are refused with their reason', async () => {
-    const { api } = await aRoomWithALetter();
-    const calendar = { zone: 'Europe/Berlin', week: {}, holidays: [] };
-    expect(await reasonOf(api.therapist.workingHours.save({ calendar }))).toBe('never-open');
   });
 });
