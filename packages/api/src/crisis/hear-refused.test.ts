@@ -109,6 +109,26 @@ describe('C3: a deed that is refused loses no cry for help', () => {
     expect(await raisedEvents()).toBe(2);
   });
 
+  it('C6: nor does a detector that fails: it is a concern, and the admins hear of it', async () => {
+    const { platform, ana, roomId, flags } = await setUp('shared-room');
+    const failing = {
+      ...test.services,
+      detector: () => {
+        throw new Error('broken rules');
+      },
+    };
+    const session = await test.openSession(platform, ana);
+    const asAna = test.callAs(platform, session, '192.0.2.1', failing).api;
+    const sent = asAna.messages.send({
+      roomId,
+      clientKey: aKey(),
+      audience: { thread: 'shared' },
+      body: 'A walk.\u0007',
+    });
+    expect(await reasonOf(sent)).toBe('body-has-control-characters');
+    expect(await flags()).toMatchObject([{ level: 2, detectorFailed: true, source: 'message' }]);
+  });
+
   it('nothing else that is refused raises anything, nor does what somebody writes who is not in the room', async () => {
     const { send, rest, platform, assign, flags } = await setUp('shared-room');
     const assignmentId = await assign();

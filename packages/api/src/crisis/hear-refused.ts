@@ -16,7 +16,7 @@ import type { HeardAs } from '../trpc.ts';
 import { type Detected, detectSafely } from './detect-safely.ts';
 import { type FlaggedPlace, raiseFlag } from './raise-flag.ts';
 
-type Something = Extract<Detected, { readonly found: 'something' }>;
+type Heard = Exclude<Detected, { readonly found: 'nothing' }>;
 type Hearing = { readonly trx: Tenant; readonly context: Context; readonly now: number };
 type Place = Pick<FlaggedPlace, 'roomId' | 'source' | 'sourceId'>;
 
@@ -24,9 +24,10 @@ type Place = Pick<FlaggedPlace, 'roomId' | 'source' | 'sourceId'>;
 const goesOn: readonly (RefusalReason | undefined)[] = ['draft-newer-elsewhere', 'answers-invalid'];
 
 /**
- * A refused deed loses no cry for help (C1, C3): what a client tried to send, change or hand in is looked at all the same. At page
- * level it raises a flag, in a transaction of its own, since that of the deed was rolled back. The words are kept nowhere
- * by this, so the revision of the flag is negative: it names no text (`wasKept`). `given` is the input as it came.
+ * A refused deed loses no cry for help (C1, C3): what a client tried to send, change or hand in is looked at all the same. At
+ * page level, or when the detector fails (C6), it raises a flag, in a transaction of its own, since that of the deed was rolled
+ * back. The words are kept nowhere by this, so the revision of the flag is negative: it names no text (`wasKept`). `given` is
+ * the input as it came.
  *
  * Only a client who belongs to the room is heard. Called again with the same words, or while a case of that person about the
  * same place waits for somebody anyway, it does nothing.
@@ -52,7 +53,7 @@ async function hear({ trx, context, now }: Hearing, heardAs: HeardAs, given: unk
   const account = await readSession({ ...context, trx }, now);
   if (account?.role !== 'client') return false;
   const words = wordsIn(given);
-  const found = gravestIn(words.map((text) => detectSafely(services, text, account.language)));
+  const found = heardIn(words.map((text) => detectSafely(services, text, account.language)));
   if (found === null) return false;
   const place = await placeOf({ trx, context, now }, heardAs, given);
   const loaded = place && (await loadRoom(trx, platformId, place.roomId, { lock: false }));
@@ -61,7 +62,8 @@ async function hear({ trx, context, now }: Hearing, heardAs: HeardAs, given: unk
   const author = { platformId, authorId: account.accountId };
   const waiting = await lockOpenCase(trx, platformId, account.accountId);
   const known = waiting ? [waiting, ...(await flagsInCase(trx, platformId, waiting.flagId))] : [];
-  if (known.some(({ sourceId, level }) => sourceId === place.sourceId && level >= found.level)) return false;
+  const graver = found.found === 'something' ? found.level : 0;
+  if (known.some(({ sourceId, level }) => sourceId === place.sourceId && level >= graver)) return false;
   const { crisis } = await roomModel(trx, platformId, modelVersion);
   const flag = await raiseFlag({ trx, services, ladder: crisis.ladder, now }, found, {
     ...author,
@@ -78,18 +80,14 @@ const wordsIn = (given: unknown): readonly string[] => {
   return Object.values(given).flatMap(wordsIn);
 };
 
-/** What pages people, if anything does. Its places point into words that are not kept, so there are none. */
-const gravestIn = (detected: readonly Detected[]): Something | null => {
-  const paging = detected.flatMap((one) =>
-    one.found === 'something' && one.level >= pageLevel ? [one] : [],
-  );
-  const gravest = paging.reduce<Something | null>(
-    (most, one) => (most !== null && most.level >= one.level ? most : one),
-    null,
-  );
-  return (
-    gravest && { ...gravest, findings: gravest.findings.map(({ rule }) => ({ rule, start: 0, end: 0 })) }
-  );
+/** What pages people, the gravest of it, or else a failure: silence never means safe (C6). */
+const heardIn = (detected: readonly Detected[]): Heard | null => {
+  const [gravest] = detected
+    .flatMap((one) => (one.found === 'something' && one.level >= pageLevel ? [one] : []))
+    .toSorted((one, other) => other.level - one.level);
+  if (!gravest) return detected.find((one) => one.found === 'failure') ?? null;
+  // Its places point into words that are not kept, so there are none.
+  return { ...gravest, findings: gravest.findings.map(({ rule }) => ({ rule, start: 0, end: 0 })) };
 };
 
 const ofRoom = z.object({ roomId, messageId: messageId.optional().catch(undefined) });
