@@ -1,7 +1,7 @@
 import type { LanguageRules, Pattern } from '../rules/rule.ts';
 import { foldWord } from './fold.ts';
 import { packLearned } from './learned-table.ts';
-import { packNumbers, packSets } from './pack-numbers.ts';
+import { packNumbers } from './pack-numbers.ts';
 import { type NumberedGroup, packPatterns, type RowPart } from './pack-patterns.ts';
 import { type Atom, parseGroups, writeOut } from './pattern.ts';
 import type { LanguageTables, Owner } from './rule-tables.ts';
@@ -44,74 +44,71 @@ export function compileRules(rules: LanguageRules): LanguageTables {
   const idOf = (word: string) => vocabulary.idOf(word);
   idOf(numberWord);
   idOf(largeNumberWord);
-  const classes = new Map(
-    Object.entries(rules.words).map(([name, list]) => [name, wordsOf(list).map(idOf)] as const),
-  );
-  const fillers = wordsOf(rules.fillers).map(idOf);
-  const negators = wordsOf(rules.negators).map(idOf);
-  const common = wordsOf(rules.common).map(idOf);
-  for (const written of Object.values(rules.spellings)) wordsOf(written).forEach(idOf);
-  const owned = ownedPatterns(rules);
-  const groups = owned.flatMap(({ patterns }, owner) =>
-    patterns.flatMap((pattern) => parseGroups(pattern).map((places) => ({ owner, pattern, places }))),
-  );
-  for (const { places } of groups) {
-    for (const { names } of places.flat(2)) for (const name of names) if (!name.startsWith('[')) idOf(name);
-  }
-
-  const idsOf = (names: readonly string[], pattern: Pattern): readonly number[] =>
+  const firstWord = vocabulary.size;
+  const classes = new Map(Object.entries(rules.words).map(([name, list]) => [name, wordsOf(list)] as const));
+  const membersOf = (names: readonly string[], pattern: Pattern): readonly string[] =>
     names.flatMap((name) => {
-      if (!name.startsWith('[')) return [idOf(name)];
+      if (!name.startsWith('[')) return [name];
       const members = classes.get(name.slice(1, -1));
       if (!members) throw new Error(`No word class ${name} for: ${pattern}`);
       return members;
     });
-  const sets = new Map<string, number>();
+  const sets = new Map<string, readonly number[]>();
+  const setNumbers = new Map<string, number>();
   const choiceOf = (ids: readonly number[]) => {
     const [only] = ids;
     if (ids.length === 1 && only !== undefined) return only;
     const key = ids.join(' ');
-    const known = sets.get(key) ?? sets.size;
-    sets.set(key, known);
+    const known = setNumbers.get(key) ?? setNumbers.size;
+    setNumbers.set(key, known);
+    sets.set(key, ids);
     return ~known;
   };
-  const left = new Set(fillers);
+  const left = new Set(wordsOf(rules.fillers).map(foldWord));
   const partOf = (atom: Atom, pattern: Pattern): RowPart => {
     if (atom.kind === 'gap') return { gap: atom.size };
     if (atom.kind !== 'words') return { edge: atom.kind };
     // Fillers are not in the text that patterns see, so that a step of fillers alone is no step.
-    const ids = [...new Set(idsOf(atom.names, pattern))].filter((id) => !left.has(id));
-    return ids.length === 0 ? { filler: true } : { choice: choiceOf(ids.sort((one, other) => one - other)) };
+    const members = membersOf(atom.names, pattern).filter((word) => !left.has(foldWord(word)));
+    const ids = [...new Set(members.map(idOf))].sort((one, other) => one - other);
+    return ids.length === 0 ? { filler: true } : { choice: choiceOf(ids) };
   };
-  const numbered = groups.map(({ owner, pattern, places }): NumberedGroup => {
-    const group = places.map((choices) => choices.map((row) => row.map((atom) => partOf(atom, pattern))));
-    const rows = writeOut(group);
-    if (rows.some((row) => !row.some((part) => 'choice' in part)))
-      throw new Error(`Nothing, or only fillers, may stand in: ${pattern}`);
-    return { owner, places: group };
+  const owned = ownedPatterns(rules);
+  // Patterns come first, so that words and sets are numbered in the order in which they are used (`pack-patterns.ts`).
+  const groups = owned.flatMap(({ patterns }, owner) =>
+    patterns.flatMap((pattern) =>
+      parseGroups(pattern).map((places): NumberedGroup => {
+        const group = places.map((choices) => choices.map((row) => row.map((atom) => partOf(atom, pattern))));
+        if (writeOut(group).some((row) => !row.some((part) => 'choice' in part)))
+          throw new Error(`Nothing, or only fillers, may stand in: ${pattern}`);
+        return { owner, places: group };
+      }),
+    ),
+  );
+  const fillers = wordsOf(rules.fillers).map(idOf);
+  const negators = wordsOf(rules.negators).map(idOf);
+  const common = wordsOf(rules.common).map(idOf);
+  const spellings = Object.entries(rules.spellings).map(([written, meant]) => {
+    const form = written.includes("'") ? written : foldWord(written);
+    return `${form}|${wordsOf(meant).map(idOf).join(' ')}`;
   });
+  const ends = new Set(rules.cues.flatMap(({ stopsAt }) => stopsAt ?? []));
+  const numberedClasses = [...classes].map(([name, words]) => [name, words.map(idOf)] as const);
   const costs = searchCosts(rules.language, common, (word) => vocabulary.numbers.get(word));
-  const { cues } = rules;
-  const ends = new Set(cues.flatMap(({ stopsAt }) => stopsAt ?? []));
   return {
     language: rules.language,
     words: vocabulary.listed.join(' '),
-    spellings: Object.entries(rules.spellings)
-      .map(([written, meant]) => {
-        const form = written.includes("'") ? written : foldWord(written);
-        return `${form}|${wordsOf(meant).map(idOf).join(' ')}`;
-      })
-      .join(','),
+    spellings: spellings.join(','),
     whole: wordsOf(rules.whole).map(foldWord).join(' '),
     costs: packNumbers([...Array(vocabulary.size).keys()].map((id) => costs.get(id) ?? 1)),
     slips: rules.slips,
     fillers,
     negators,
     common,
-    classes: Object.fromEntries([...classes].filter(([name]) => ends.has(name))),
+    classes: Object.fromEntries(numberedClasses.filter(([name]) => ends.has(name))),
     owners: owned.map(({ owner }) => owner),
-    sets: packSets([...sets.keys()].map((key) => key.split(' ').map(Number))),
-    patterns: packPatterns(numbered),
+    firstWord,
+    ...packPatterns(groups, [...sets.values()], firstWord),
     ...(rules.learned && { learned: packLearned(rules.learned, (word) => vocabulary.numbers.get(word)) }),
   };
 }

@@ -1,8 +1,8 @@
 import type { DetectorLanguage } from '../crisis-level.ts';
 import { type CueGroups, groupCues } from './cue-reach.ts';
 import { openWeights, type Weights } from './learned-table.ts';
-import { unpackNumbers, unpackSets } from './pack-numbers.ts';
-import { unpackRows } from './pack-patterns.ts';
+import { unpackNumbers } from './pack-numbers.ts';
+import { unpackPatterns } from './pack-patterns.ts';
 import type { LanguageTables, Owner, Row } from './rule-tables.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 
@@ -80,7 +80,7 @@ export function openLanguage(tables: LanguageTables): Language {
     frequent,
     slips: wordsOf(tables.slips),
   });
-  const members = unpackSets(tables.sets);
+  const { rows, sets: members } = unpackPatterns(tables, tables.firstWord, unpackNumbers(tables.costs));
   const setWidth = (wordCount + 31) >> 5;
   const sets = new Int32Array(members.length * setWidth);
   for (const [set, ids] of members.entries()) {
@@ -89,12 +89,6 @@ export function openLanguage(tables: LanguageTables): Language {
       sets[place] = (sets[place] ?? 0) | (1 << (id & 31));
     }
   }
-  const costs = unpackNumbers(tables.costs);
-  const setCosts = members.map((ids) => ids.reduce((sum, id) => sum + (costs[id] ?? 1), 0));
-  const rows = unpackRows(
-    tables.patterns,
-    (choice) => (choice >= 0 ? costs[choice] : setCosts[~choice]) ?? 1,
-  );
   const laidOut = layOut(rows);
   const isRule = (row: Row) => tables.owners[row.owner]?.kind === 'rule';
   return {

@@ -32,33 +32,3 @@ export function unpackNumbers(packed: string): number[] {
   }
   return numbers;
 }
-
-/** Lists of numbers that rise, each by the steps between its numbers. */
-export function packSets(sets: readonly (readonly number[])[]): string {
-  const numbers: number[] = [];
-  for (const set of sets) {
-    numbers.push(set.length);
-    let before = 0;
-    for (const id of set) {
-      numbers.push(id - before);
-      before = id;
-    }
-  }
-  return packNumbers(numbers);
-}
-
-export function unpackSets(packed: string): number[][] {
-  const numbers = unpackNumbers(packed);
-  const sets: number[][] = [];
-  for (let place = 0; place < numbers.length; ) {
-    const set: number[] = [];
-    let id = 0;
-    const end = place + 1 + (numbers[place] ?? 0);
-    for (place += 1; place < end; place++) {
-      id += numbers[place] ?? 0;
-      set.push(id);
-    }
-    sets.push(set);
-  }
-  return sets;
-}

@@ -27,11 +27,45 @@ const codes = {
   endEdge: 5,
   filler: 6,
   gap: 6,
-  choice: 20,
+  /** Words and sets are numbered as they are first used, so that the first use of one needs no number. */
+  newWord: 19,
+  newSet: 20,
+  choice: 21,
 } as const;
 
-/** Patterns as text. They are written out where they are read: that takes a few milliseconds and a fifth of the room. */
-export function packPatterns(groups: readonly NumberedGroup[]): string {
+/**
+ * Patterns as text, and the sets that they use. They are written out where they are read: that takes a few milliseconds and a
+ * fifth of the room.
+ * @param sets by number, each the numbers of its words from the lowest
+ * @param firstWord the number of the first word that the patterns name
+ */
+export function packPatterns(
+  groups: readonly NumberedGroup[],
+  sets: readonly (readonly number[])[],
+  firstWord: number,
+): { readonly patterns: string; readonly sets: string } {
+  let nextWord = firstWord;
+  let nextSet = 0;
+  const setNumbers: number[] = [];
+  const codeOf = (part: RowPart): number => {
+    if ('gap' in part) return codes.gap + part.gap;
+    if ('edge' in part) return part.edge === 'start' ? codes.startEdge : codes.endEdge;
+    if ('filler' in part) return codes.filler;
+    if (part.choice >= 0) {
+      if (part.choice < nextWord) return codes.choice + part.choice * 2;
+      nextWord += 1;
+      return codes.newWord;
+    }
+    const set = ~part.choice;
+    if (set < nextSet) return codes.choice + set * 2 + 1;
+    nextSet += 1;
+    const members = sets[set] ?? [];
+    const known = members.filter((word) => word < nextWord);
+    const steps = known.map((word, index) => word - (known[index - 1] ?? 0));
+    setNumbers.push(known.length, members.length - known.length, ...steps);
+    nextWord += members.length - known.length;
+    return codes.newSet;
+  };
   const numbers: number[] = [];
   let owner = 0;
   for (const group of groups) {
@@ -51,27 +85,27 @@ export function packPatterns(groups: readonly NumberedGroup[]): string {
     }
     numbers.push(codes.end);
   }
-  return packNumbers(numbers);
-}
-
-function codeOf(part: RowPart): number {
-  if ('gap' in part) return codes.gap + part.gap;
-  if ('edge' in part) return part.edge === 'start' ? codes.startEdge : codes.endEdge;
-  if ('filler' in part) return codes.filler;
-  return codes.choice + (part.choice >= 0 ? part.choice * 2 : ~part.choice * 2 + 1);
+  return { patterns: packNumbers(numbers), sets: packNumbers(setNumbers) };
 }
 
 /**
- * The rows that packed patterns mean.
- * @param costOf what a search from a word (or set, as a complement) costs; a row's anchor is its cheapest
+ * The rows that packed patterns mean, and the words of the sets in them.
+ * @param firstWord the number of the first word that the patterns name
+ * @param costs by word: what a search from it costs; a row's anchor is its cheapest word or set
  */
-export function unpackRows(packed: string, costOf: (choice: number) => number): Row[] {
+export function unpackPatterns(
+  packed: { readonly patterns: string; readonly sets: string },
+  firstWord: number,
+  costs: readonly number[],
+): { readonly rows: Row[]; readonly sets: readonly (readonly number[])[] } {
   const rows: Row[] = [];
+  const { sets, setCosts, readChoice } = choiceReader(packed.sets, firstWord, costs);
+  const costOf = (choice: number) => (choice >= 0 ? costs[choice] : setCosts[~choice]) ?? 1;
   let owner = 0;
-  let places: number[][][] = [];
-  let choices: number[][] | undefined;
+  let places: Part[][][] = [];
+  let choices: Part[][] | undefined;
   let begins = true;
-  for (const code of unpackNumbers(packed)) {
+  for (const code of unpackNumbers(packed.patterns)) {
     if (begins) {
       owner += code;
       places = [];
@@ -84,34 +118,70 @@ export function unpackRows(packed: string, costOf: (choice: number) => number): 
       places.push(choices);
     } else if (code === codes.next) choices?.push([]);
     else if (code === codes.close) choices = undefined;
-    else if (choices) choices.at(-1)?.push(code);
-    else places.push([[code]]);
+    else {
+      const part = code < codes.newWord ? { code } : { choice: readChoice(code) };
+      if (choices) choices.at(-1)?.push(part);
+      else places.push([[part]]);
+    }
   }
-  return rows;
+  return { rows, sets };
 }
 
-function rowOf(owner: number, parts: readonly number[], costOf: (choice: number) => number): Row {
+/** A part of a row: a word or the complement of a set, or a code that is neither. */
+type Part = { readonly choice: number } | { readonly code: number };
+
+/** Reads words and sets in the order in which they were packed. */
+function choiceReader(packedSets: string, firstWord: number, costs: readonly number[]) {
+  const numbers = unpackNumbers(packedSets);
+  const sets: number[][] = [];
+  const setCosts: number[] = [];
+  let nextWord = firstWord;
+  let place = 0;
+  const readChoice = (code: number): number => {
+    if (code === codes.newWord) {
+      nextWord += 1;
+      return nextWord - 1;
+    }
+    if (code >= codes.choice) {
+      const number = code - codes.choice;
+      return number % 2 === 0 ? number >> 1 : ~(number >> 1);
+    }
+    const known = numbers[place] ?? 0;
+    const fresh = numbers[place + 1] ?? 0;
+    place += 2;
+    const members: number[] = [];
+    for (let word = 0; members.length < known; place++) {
+      word += numbers[place] ?? 0;
+      members.push(word);
+    }
+    for (let count = 0; count < fresh; count++) members.push(nextWord + count);
+    nextWord += fresh;
+    sets.push(members);
+    setCosts.push(members.reduce((sum, id) => sum + (costs[id] ?? 1), 0));
+    return ~(sets.length - 1);
+  };
+  return { sets, setCosts, readChoice };
+}
+
+function rowOf(owner: number, parts: readonly Part[], costOf: (choice: number) => number): Row {
   const steps: RowStep[] = [];
   let gap = 0;
   let startsSentence = false;
   let endsSentence = false;
   let anchor = 0;
   let cheapest = Number.POSITIVE_INFINITY;
-  for (const code of parts) {
-    if (code === codes.startEdge) startsSentence = true;
-    else if (code === codes.endEdge) endsSentence = true;
-    else if (code < codes.choice) gap = code - codes.gap;
-    else {
-      const number = code - codes.choice;
-      const choice = number % 2 === 0 ? number >> 1 : ~(number >> 1);
-      const cost = costOf(choice);
+  for (const part of parts) {
+    if ('choice' in part) {
+      const cost = costOf(part.choice);
       if (cost < cheapest) {
         cheapest = cost;
         anchor = steps.length;
       }
-      steps.push({ choice, gap });
+      steps.push({ choice: part.choice, gap });
       gap = 0;
-    }
+    } else if (part.code === codes.startEdge) startsSentence = true;
+    else if (part.code === codes.endEdge) endsSentence = true;
+    else gap = part.code - codes.gap;
   }
   return { owner, anchor, startsSentence, endsSentence, steps };
 }

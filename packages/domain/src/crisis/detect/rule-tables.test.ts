@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makeRuleTables } from './make-tables.ts';
-import { packNumbers, packSets, unpackNumbers, unpackSets } from './pack-numbers.ts';
+import { packNumbers, unpackNumbers } from './pack-numbers.ts';
+import { packPatterns, unpackPatterns } from './pack-patterns.ts';
 import { ruleTables } from './rule-tables.gen.ts';
 
 describe('the tables that the build makes of the rules', () => {
@@ -12,7 +13,7 @@ describe('the tables that the build makes of the rules', () => {
 
   it('stay small enough for every page that is written on', () => {
     const file = readFileSync(new URL('./rule-tables.gen.ts', import.meta.url));
-    expect(gzipSync(file, { level: 9 }).length).toBeLessThanOrEqual(60 * 1024);
+    expect(gzipSync(file, { level: 9 }).length).toBeLessThanOrEqual(60_000);
   });
 
   it('carry numbers of every size', () => {
@@ -20,8 +21,29 @@ describe('the tables that the build makes of the rules', () => {
     expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
   });
 
-  it('carry sets, empty ones too', () => {
-    const sets = [[], [3], [1, 2, 900], [7, 45, 46]];
-    expect(unpackSets(packSets(sets))).toEqual(sets);
+  it('carry patterns with words and sets at their first use and later', () => {
+    const sets = [
+      [3, 4],
+      [1, 3, 5],
+    ];
+    const word = (choice: number) => [[{ choice }]];
+    const set = (number: number) => [[{ choice: ~number }]];
+    const groups = [
+      { owner: 0, places: [set(0), [[{ gap: 3 }]], word(4), [[{ edge: 'end' as const }]]] },
+      { owner: 2, places: [set(1), word(6), [[{ choice: ~0 }, { choice: 6 }], []], set(1)] },
+    ];
+    const { rows, sets: read } = unpackPatterns(packPatterns(groups, sets, 3), 3, [1, 9, 9, 5, 1, 1, 1]);
+    expect(read).toEqual(sets);
+    const step = (choice: number, gap = 0) => ({ choice, gap });
+    expect(rows).toEqual([
+      { owner: 0, anchor: 1, startsSentence: false, endsSentence: true, steps: [step(~0), step(4, 3)] },
+      ...[[step(~0), step(6)], []].map((optional) => ({
+        owner: 2,
+        anchor: 1,
+        startsSentence: false,
+        endsSentence: false,
+        steps: [step(~1), step(6), ...optional, step(~1)],
+      })),
+    ]);
   });
 });

@@ -33,12 +33,13 @@ export type LanguageTables = {
   readonly classes: Readonly<Record<string, readonly number[]>>;
   /** Rules, then cues, then idioms. */
   readonly owners: readonly Owner[];
-  /** Which words may stand at one place of a pattern, where several may; see `pack-numbers.ts`. */
-  readonly sets: string;
   /** By word: what a search that begins at it costs; see `word-frequency.ts`. */
   readonly costs: string;
-  /** See `pack-patterns.ts`. */
+  /** What rules, cues and idioms look for, and which words may stand where several may; see `pack-patterns.ts`. */
   readonly patterns: string;
+  readonly sets: string;
+  /** The first word that a pattern names. */
+  readonly firstWord: number;
   readonly learned?: LearnedTable;
 };
 
