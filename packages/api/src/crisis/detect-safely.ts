@@ -1,6 +1,6 @@
 import type { CrisisCategory, DetectorLanguage } from '@stillroom/domain/crisis/crisis-level';
 import { detectorLanguages } from '@stillroom/domain/crisis/crisis-level';
-import type { Detection } from '@stillroom/domain/crisis/detect/detection';
+import type { Detection, Finding } from '@stillroom/domain/crisis/detect/detection';
 import type { FlagFinding, FlagLevel } from '@stillroom/domain/crisis/flag';
 import type { Services } from '../services.ts';
 
@@ -18,6 +18,15 @@ export type Detected =
 
 /** Looks at a text; the language is the author's, where there are rules for it. Throws only by a bug. */
 export type Detector = (text: string, options: { readonly language?: DetectorLanguage }) => Detection;
+
+/** What is kept of a finding: its level and weight can be told from its rule and what changed it. */
+const keptOf = ({ rule, start, end, loweredBy, raisedBy }: Finding): FlagFinding => ({
+  rule,
+  start,
+  end,
+  ...(loweredBy && { loweredBy }),
+  ...(raisedBy && { raisedBy }),
+});
 
 const isDetectorLanguage = (language: string): language is DetectorLanguage =>
   detectorLanguages.some((known) => known === language);
@@ -37,8 +46,7 @@ export function detectSafely(
       isDetectorLanguage(language) ? { language } : {},
     );
     if (level === 0) return { found: 'nothing' };
-    const places = findings.map(({ rule, start, end }) => ({ rule, start, end }));
-    return { found: 'something', level, categories, findings: places, ruleset };
+    return { found: 'something', level, categories, findings: findings.map(keptOf), ruleset };
   } catch (error) {
     reportFault(error, 'crisis detector');
     return { found: 'failure' };

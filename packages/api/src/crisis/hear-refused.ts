@@ -87,7 +87,7 @@ const heardIn = (detected: readonly Detected[]): Heard | null => {
     .toSorted((one, other) => other.level - one.level);
   if (!gravest) return detected.find((one) => one.found === 'failure') ?? null;
   // Its places point into words that are not kept, so there are none.
-  return { ...gravest, findings: gravest.findings.map(({ rule }) => ({ rule, start: 0, end: 0 })) };
+  return { ...gravest, findings: gravest.findings.map((one) => ({ ...one, start: 0, end: 0 })) };
 };
 
 const ofRoom = z.object({ roomId, messageId: messageId.optional().catch(undefined) });

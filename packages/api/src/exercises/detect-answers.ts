@@ -54,7 +54,7 @@ export function detectAnswers(
 
 const movedBy = (detected: Something, by: number): Something => ({
   ...detected,
-  findings: detected.findings.map(({ rule, start, end }) => ({ rule, start: start + by, end: end + by })),
+  findings: detected.findings.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
 });
 
 /**

@@ -88,10 +88,28 @@ describe('a case', () => {
     const id = await raise();
     const view = await onCall.onCall.flag({ flagId: id });
     expect(view).toMatchObject({ level: 4, state: 'open', client: { name: 'Ana', zone: 'Europe/Berlin' } });
-    expect(view.rules.length).toBeGreaterThan(0);
+    expect(view.found.length).toBeGreaterThan(0);
     expect(JSON.stringify(view)).not.toContain('tonight');
     expect((await onCall.onCall.queue()).map((one) => one.flagId)).toContain(id);
     expect(await auditOf('onCall.flag', id)).toHaveLength(1);
+  });
+
+  it('C2: says of each thing that was found what made it count less or more', async () => {
+    const findings = [
+      { rule: 'one', category: 'suicide', level: 4, start: 0, end: 3, raisedBy: ['ideation-with-time'] },
+      { rule: 'two', category: 'suicide', level: 1, start: 4, end: 7, loweredBy: ['past', 'quoted'] },
+      { rule: 'two', category: 'suicide', level: 1, start: 8, end: 9, loweredBy: ['past', 'quoted'] },
+    ] as const;
+    const found = { level: 4, categories: ['suicide'], findings, ruleset: 'test' } as const;
+    const sent = await write(await withDetector(() => found), 'The words do not matter here.');
+    const { help } = await author.rooms.view({ roomId });
+    const id = help.find(({ sourceId }) => sourceId === sent.messageId)?.flagId ?? flagId.parse('');
+    expect(await onCall.onCall.flag({ flagId: id })).toMatchObject({
+      found: [
+        { rule: 'one', loweredBy: [], raisedBy: ['ideation-with-time'] },
+        { rule: 'two', loweredBy: ['past', 'quoted'], raisedBy: [] },
+      ],
+    });
   });
 
   it('P2: shows the text of the very message that raised it, with an audit row', async () => {
@@ -195,11 +213,11 @@ describe('taking a case', () => {
 
   it('C8: marks are counted for each rule', async () => {
     const [right, wrong] = [await raise(), await raise()];
-    const { rules } = await onCall.onCall.flag({ flagId: right });
+    const { found } = await onCall.onCall.flag({ flagId: right });
     await onCall.onCall.markUseful({ flagId: right, useful: true });
     await onCall.onCall.markUseful({ flagId: wrong, useful: false });
     const counted = await onCall.onCall.usefulness();
-    for (const rule of rules) expect(counted).toContainEqual({ rule, marked: 2, useful: 1 });
+    for (const { rule } of found) expect(counted).toContainEqual({ rule, marked: 2, useful: 1 });
   });
 
   it('the stamp changes with what happens, and only then', async () => {

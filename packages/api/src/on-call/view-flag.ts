@@ -9,7 +9,7 @@ import { roomModel } from '@stillroom/db/queries/room-models';
 import { loadRoom } from '@stillroom/db/queries/rooms';
 import { crisisCategories } from '@stillroom/domain/crisis/crisis-level';
 import { nextStep } from '@stillroom/domain/crisis/evolve-flag';
-import type { Flag } from '@stillroom/domain/crisis/flag';
+import type { Flag, FlagFinding } from '@stillroom/domain/crisis/flag';
 import type { LadderTarget } from '@stillroom/domain/crisis/ladder';
 import type { AccountId, PlatformId } from '@stillroom/domain/ids';
 import { pagedWithoutRoster, recipientsOf } from '@stillroom/domain/platform/roster';
@@ -53,14 +53,14 @@ export async function viewFlag({ trx, platform }: Viewing, flag: Flag) {
     /** Of all its texts: the numbers that are offered go by them. */
     categories: crisisCategories.filter((one) => texts.some(({ categories }) => categories.includes(one))),
     source: flag.source,
-    rules: rulesOf(flag),
+    found: foundIn(flag),
     /** What the same person wrote since, while nobody had taken the case: each can be revealed and marked by its own id. */
     joined: joined.map((text) => ({
       flagId: text.flagId,
       level: text.level,
       categories: text.categories,
       source: text.source,
-      rules: rulesOf(text),
+      found: foundIn(text),
       ruleset: text.ruleset,
       raisedAt: text.raisedAt,
       useful: text.useful,
@@ -123,4 +123,11 @@ async function pagedAt(
     : pagedWithoutRoster(await listAccounts(trx, platformId), therapistId);
 }
 
-const rulesOf = ({ findings }: Flag): readonly string[] => [...new Set(findings.map(({ rule }) => rule))];
+/** Each rule once for each way in which the words around it changed what it counts. */
+function foundIn({ findings }: Flag): readonly Found[] {
+  const found = findings.map(({ rule, loweredBy = [], raisedBy = [] }) => ({ rule, loweredBy, raisedBy }));
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** What a rule found, and by which ids its surroundings made it count less or more. */
+type Found = Required<Pick<FlagFinding, 'rule' | 'loweredBy' | 'raisedBy'>>;

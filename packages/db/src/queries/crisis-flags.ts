@@ -137,7 +137,15 @@ export async function saveFlag(trx: Tenant, platformId: PlatformId, flag: Flag):
     .execute();
 }
 
-const findingsSchema = z.array(z.object({ rule: z.string(), start: z.int(), end: z.int() }));
+const findingsSchema = z.array(
+  z.object({
+    rule: z.string(),
+    start: z.int(),
+    end: z.int(),
+    loweredBy: z.array(z.string()).exactOptional(),
+    raisedBy: z.array(z.string()).exactOptional(),
+  }),
+);
 const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const categoriesSchema = z.array(z.enum(crisisCategories));
 

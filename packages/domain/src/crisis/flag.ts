@@ -17,8 +17,17 @@ export type FlagOutcome = (typeof flagOutcomes)[number];
 /** A flag is raised from level 1 on. */
 export type FlagLevel = Exclude<CrisisLevel, 0>;
 
-/** Which rule spoke, and where: UTF-16 indexes into the text, never its words. */
-export type FlagFinding = { readonly rule: string; readonly start: number; readonly end: number };
+/**
+ * Which rule spoke, where (UTF-16 indexes into the text, never its words), and what around it made it count less or more: ids of
+ * the version that raised the flag, some of which later versions may not know.
+ */
+export type FlagFinding = {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly loweredBy?: readonly string[];
+  readonly raisedBy?: readonly string[];
+};
 
 /** A named person has taken it; `outcomeDueAt` in epoch ms. */
 export type Acknowledged = {

@@ -52,7 +52,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     flag,
     offered: numbersOffered(flag, words),
     found: Object.fromEntries(
-      [flag, ...flag.joined].map((text) => [text.flagId, foundThings(text.rules, words)]),
+      [flag, ...flag.joined].map((text) => [text.flagId, foundThings(text.found, words)]),
     ),
   };
 }

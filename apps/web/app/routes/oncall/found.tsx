@@ -1,7 +1,14 @@
 import { useWords } from '../../words/words.ts';
 
 /** One thing that was found: what the rule looks for in words, and its id for those who keep the rules. */
-export type FoundThing = { readonly rule: string; readonly why: string; readonly language: string };
+export type FoundThing = {
+  readonly rule: string;
+  readonly why: string;
+  readonly language: string;
+  /** Why it counts less, or more, than it would alone. */
+  readonly less: readonly string[];
+  readonly more: readonly string[];
+};
 
 /** What the detector found, in words; the names of the rules and their version stand behind a click. */
 export function Found({
@@ -17,16 +24,25 @@ export function Found({
     <div className="found">
       <p className="soft">{onCall.foundBy}</p>
       <ul>
-        {[...new Map(things.map((thing) => [thing.why, thing])).values()].map(({ why, language }) => (
-          <li key={why} lang={language}>
-            {why}
-          </li>
-        ))}
+        {[...new Map(things.map((thing) => [keyOf(thing), thing]))].map(
+          ([key, { why, language, less, more }]) => (
+            <li key={key}>
+              <span lang={language}>{why}</span>
+              {less.length > 0 ? <p className="soft small">{onCall.countsLess({ reasons: less })}</p> : null}
+              {more.length > 0 ? <p className="small">{onCall.countsMore({ reasons: more })}</p> : null}
+            </li>
+          ),
+        )}
       </ul>
       <details className="soft small">
         <summary>{onCall.foundRules}</summary>
-        <p className="rule-ids">{onCall.found({ rules: things.map(({ rule }) => rule), ruleset })}</p>
+        <p className="rule-ids">
+          {onCall.found({ rules: [...new Set(things.map(({ rule }) => rule))], ruleset })}
+        </p>
       </details>
     </div>
   );
 }
+
+/** Several rules may say the same of a text. */
+const keyOf = ({ why, less, more }: FoundThing) => [why, ...less, ...more].join('\n');

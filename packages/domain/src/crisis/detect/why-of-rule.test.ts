@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rulesByLanguage } from '../rules/all-rules.ts';
 import { detectCrisis } from './detect-crisis.ts';
-import { whyOfRule } from './why-of-rule.ts';
+import { whyOfCombination, whyOfRule } from './why-of-rule.ts';
 
 describe('C2: what a rule looks for is said in words', () => {
   it('for every rule there is', () => {
@@ -13,6 +13,13 @@ describe('C2: what a rule looks for is said in words', () => {
     const { findings } = detectCrisis('Ich will nicht mehr leben.', { language: 'de' });
     expect(findings.length).toBeGreaterThan(0);
     for (const { rule } of findings) expect(whyOfRule(rule)?.language).toBe(rule.slice(0, 2));
+  });
+
+  it('for a combination that raised something', () => {
+    const { findings } = detectCrisis('I am going to kill myself tonight.');
+    const raisedBy = findings.flatMap((finding) => finding.raisedBy ?? []);
+    expect(raisedBy.map(whyOfCombination)).toContain('Intent with a time is a plan (C-SSRS 5).');
+    expect(whyOfCombination('gone')).toBeUndefined();
   });
 
   it('not for one that is gone, or that stands for an answer', () => {

@@ -1,7 +1,12 @@
 import { rulesByLanguage } from '../rules/all-rules.ts';
+import { combinations } from './combinations.ts';
 
 /** What a rule looks for, in its authors' sentence; `language` is that of the sentence (ISO 639-1). */
 export type RuleSaid = { readonly why: string; readonly language: string };
+
+/** What stands together in a text that a combination raised (C2); undefined for one that is not there any more. */
+export const whyOfCombination = (id: string): string | undefined =>
+  combinations.find((combination) => combination.id === id)?.why;
 
 let said: ReadonlyMap<string, RuleSaid> | undefined;
 
