@@ -1,11 +1,17 @@
+import { lengthWeight, longerThan, shareOfWords } from '../src/crisis/detect/weigh-words.ts';
+
 /** A text as numbers of its features, once for each of its stretches, and how many known words each stretch has. */
 export type Example = {
-  readonly stretches: readonly { readonly features: readonly number[]; readonly share: number }[];
+  readonly stretches: readonly { readonly features: readonly number[]; readonly known: number }[];
   readonly crisis: boolean;
   readonly weight: number;
 };
 
-export type Model = { readonly bias: number; readonly weights: Float64Array };
+export type Model = {
+  readonly bias: number;
+  readonly lengths: readonly number[];
+  readonly weights: Float64Array;
+};
 
 const rounds = 16;
 /** The mean of the last rounds is kept: one round's order of texts decides less. */
@@ -22,12 +28,15 @@ export function seededNumbers(seed: number): () => number {
   };
 }
 
-export function scoreOf({ bias, weights }: Model, { stretches }: Pick<Example, 'stretches'>): number {
+export function scoreOf(
+  { bias, lengths, weights }: Model,
+  { stretches }: Pick<Example, 'stretches'>,
+): number {
   let best = Number.NEGATIVE_INFINITY;
-  for (const { features, share } of stretches) {
+  for (const { features, known } of stretches) {
     let sum = 0;
     for (const feature of features) sum += weights[feature] ?? 0;
-    best = Math.max(best, bias + sum * share);
+    best = Math.max(best, bias + lengthWeight(known, lengths) + sum * shareOfWords(known));
   }
   return best;
 }
@@ -37,7 +46,10 @@ export function learn(examples: readonly Example[], featureCount: number, allowe
   const weights = new Float64Array(featureCount);
   const spread = new Float64Array(featureCount).fill(1e-6);
   const next = seededNumbers(7);
+  const lengths = longerThan.map(() => 0);
+  const lengthSpread = longerThan.map(() => 1e-6);
   const summed = new Float64Array(featureCount);
+  const summedLengths = longerThan.map(() => 0);
   let summedBias = 0;
   let bias = -2;
   let biasSpread = 1e-6;
@@ -49,7 +61,7 @@ export function learn(examples: readonly Example[], featureCount: number, allowe
       let best = example.stretches[0];
       let score = Number.NEGATIVE_INFINITY;
       for (const part of example.stretches) {
-        const here = scoreOf({ bias, weights }, { stretches: [part] });
+        const here = scoreOf({ bias, lengths, weights }, { stretches: [part] });
         if (here > score) {
           score = here;
           best = part;
@@ -59,10 +71,17 @@ export function learn(examples: readonly Example[], featureCount: number, allowe
       const slope = (1 / (1 + Math.exp(-score)) - (example.crisis ? 1 : 0)) * example.weight;
       biasSpread += slope * slope;
       bias -= (step * slope) / Math.sqrt(biasSpread);
+      for (const [at, words] of longerThan.entries()) {
+        if (best.known < words) break;
+        const total = (lengthSpread[at] ?? 0) + slope * slope;
+        lengthSpread[at] = total;
+        lengths[at] = (lengths[at] ?? 0) - (step * slope) / Math.sqrt(total);
+      }
+      const share = shareOfWords(best.known);
       for (const feature of best.features) {
         if (allowed && allowed[feature] !== 1) continue;
         const weight = weights[feature] ?? 0;
-        const gradient = slope * best.share + decay * weight;
+        const gradient = slope * share + decay * weight;
         const total = (spread[feature] ?? 0) + gradient * gradient;
         spread[feature] = total;
         weights[feature] = weight - (step * gradient) / Math.sqrt(total);
@@ -70,7 +89,12 @@ export function learn(examples: readonly Example[], featureCount: number, allowe
     }
     if (round < rounds - averagedRounds) continue;
     summedBias += bias;
+    for (const [at, length] of lengths.entries()) summedLengths[at] = (summedLengths[at] ?? 0) + length;
     for (const [feature, weight] of weights.entries()) summed[feature] = (summed[feature] ?? 0) + weight;
   }
-  return { bias: summedBias / averagedRounds, weights: summed.map((sum) => sum / averagedRounds) };
+  return {
+    bias: summedBias / averagedRounds,
+    lengths: summedLengths.map((sum) => sum / averagedRounds),
+    weights: summed.map((sum) => sum / averagedRounds),
+  };
 }

@@ -109,7 +109,7 @@ export function compileRules(rules: LanguageRules): LanguageTables {
     owners: owned.map(({ owner }) => owner),
     firstWord,
     ...packPatterns(groups, [...sets.values()], firstWord),
-    ...(rules.learned && { learned: packLearned(rules.learned, (word) => vocabulary.numbers.get(word)) }),
+    learned: rules.learned.map((weights) => packLearned(weights, (word) => vocabulary.numbers.get(word))),
   };
 }
 

@@ -8,8 +8,11 @@ import type { CueHead, RuleHead } from './rule-tables.ts';
 /** Cues that do the same to the same rules have one bit; this tells what each bit does. */
 export type CueGroups = {
   readonly bitOf: ReadonlyMap<CueHead, number>;
-  /** By rule: the bits of the cues that may lower it. */
-  readonly askedBy: ReadonlyMap<RuleHead, number>;
+  /**
+   * By rule: the bits of the cues that may lower it, and of those that may when the words of the match themselves deny: what a
+   * rule says by a denial (`not want to live`) is not denied by it.
+   */
+  readonly askedBy: ReadonlyMap<RuleHead, { readonly plain: number; readonly denying: number }>;
   /** By bits: the lowerings that they stand for together. */
   readonly lowerings: Map<number, readonly Lowering[]>;
   readonly groups: readonly CueHead[];
@@ -29,11 +32,13 @@ export function groupCues(cues: readonly CueHead[], rules: readonly RuleHead[]):
     bitOf.set(cue, 1 << (alike < 0 ? groups.length - 1 : alike));
   }
   if (groups.length > mostGroups) throw new Error(`Cues of more than ${mostGroups} kinds`);
+  const bitsOf = (asks: (cue: CueHead) => boolean) =>
+    groups.reduce((bits, cue, index) => (asks(cue) ? bits | (1 << index) : bits), 0);
   const askedBy = new Map(
-    rules.map((rule) => [
-      rule,
-      groups.reduce((bits, cue, index) => (mayLower(cue, rule) ? bits | (1 << index) : bits), 0),
-    ]),
+    rules.map((rule) => {
+      const denying = bitsOf((cue) => mayLower(cue, rule));
+      return [rule, { denying, plain: denying | bitsOf((cue) => mayDeny(cue, rule)) }];
+    }),
   );
   return { bitOf, askedBy, lowerings: new Map(), groups };
 }
@@ -41,6 +46,9 @@ export function groupCues(cues: readonly CueHead[], rules: readonly RuleHead[]):
 const mayLower = ({ lowers, firm, categories }: CueHead, { steadfast, category }: RuleHead): boolean =>
   (firm === true || !steadfast?.includes(lowers)) &&
   (categories === undefined || categories.includes(category));
+
+const mayDeny = (cue: CueHead, { category }: RuleHead): boolean =>
+  cue.lowers === 'negated' && (cue.categories === undefined || cue.categories.includes(category));
 
 /** What cues do where, in bits of their groups; the arrays are shared by all texts and hold the newest one. */
 export type CueReach = {
@@ -148,13 +156,19 @@ export function loweringsAt(
   { from, to }: Match,
   rule: RuleHead,
   cues: CueReach,
+  words: readonly Word[],
   language: Language,
 ): readonly Lowering[] {
   const { askedBy, lowerings: known, groups } = language.cueGroups;
   const { anywhere, ahead, back, inside, across } = cues;
   let bits = anywhere | (ahead[from] ?? 0) | (back[to] ?? 0) | (across[from] ?? 0) | (across[to + 1] ?? 0);
-  for (let at = from; at <= to; at++) bits |= inside[at] ?? 0;
-  bits &= askedBy.get(rule) ?? 0;
+  let denies = false;
+  for (let at = from; at <= to; at++) {
+    bits |= inside[at] ?? 0;
+    denies ||= language.negators[words[at]?.id ?? 0] === 1;
+  }
+  const asked = askedBy.get(rule);
+  bits &= (denies ? asked?.denying : asked?.plain) ?? 0;
   if (bits === 0) return none;
   let found = known.get(bits);
   if (!found) {

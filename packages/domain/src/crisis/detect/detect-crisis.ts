@@ -1,20 +1,18 @@
 import { crisisCategories, crisisLevels, type DetectorLanguage, pageLevel } from '../crisis-level.ts';
 import type { Signal } from '../rules/rule.ts';
-import { strongest, withoutIdioms } from './choose-matches.ts';
 import { combineFindings, signalsMayCombine, type WeighedFinding } from './combine.ts';
-import { placeCues } from './cue-reach.ts';
-import { type Detection, type DetectOptions, type Finding, type Lowering, lowerings } from './detection.ts';
+import { type Detection, type DetectOptions, type Finding, lowerings } from './detection.ts';
 import { tellsNothing } from './first-look.ts';
 import { type FoldedText, foldText } from './fold.ts';
 import type { KnownForms } from './known-forms.ts';
 import type { Language } from './language.ts';
-import { learnedFindings } from './learned-findings.ts';
+import { heardWords, learnedFindings, mayBeHeavy } from './learned-findings.ts';
 import { type Match, matchPatterns } from './match-patterns.ts';
 import { readWords, type Word, wordsOf } from './read-words.ts';
 import type { RuleHead } from './rule-tables.ts';
 import { knownForms, openedLanguages, rulesetVersion } from './ruleset.ts';
 import { flagOf, languagesToRead, type Scan, scanText } from './scan-text.ts';
-import { ceilings, loweringsOf } from './weigh-context.ts';
+import { weighMatches } from './weigh-matches.ts';
 
 export type { Detection, DetectOptions } from './detection.ts';
 
@@ -48,7 +46,6 @@ export function detectCrisis(text: string, options: DetectOptions = {}): Detecti
   return { level, categories, findings, ruleset: rulesetVersion() };
 }
 
-const noLowerings: readonly Lowering[] = [];
 const noFindings: readonly Finding[] = [];
 let nothing: Detection | undefined;
 
@@ -95,20 +92,10 @@ function findIn(
 ): readonly Finding[] {
   const reading = readWords(text, scan, known, language, index);
   const ruleMatches = matchPatterns(reading, language, language.ruleRows);
-  if (ruleMatches.length === 0) return noFindings;
-  // What is learned may speak where weak signs alone do not.
-  if (!language.learned && !mayCombine(ruleMatches)) return noFindings;
+  if (!mayCombine(ruleMatches) && !mayBeHeavy(reading, language)) return noFindings;
   const matches = ruleMatches.concat(matchPatterns(reading, language, language.contextRows));
   const words = wordsOf(text, scan, reading);
-  const cues = placeCues(matches, words, language);
-  const all: WeighedFinding[] = [];
-  for (const match of withoutIdioms(matches, words.length)) {
-    if (match.owner.kind !== 'rule') continue;
-    const { rule } = match.owner;
-    const loweredBy = rule.level === 4 ? noLowerings : loweringsOf(match, rule, cues, words, language);
-    all.push({ rule, from: match.from, to: match.to, level: lowered(rule.level, loweredBy), loweredBy });
-  }
-  const weighed = strongest(all, words.length);
+  const { weighed, lowered } = weighMatches(matches, words, language);
   const raised = combineFindings(weighed);
   const ruled: Finding[] = [];
   const alike = new Map<RuleHead, number[]>();
@@ -119,8 +106,10 @@ function findIn(
     if (countAlike(alike, finding, level) <= mostAlike)
       ruled.push(findingOf(finding, level, raise?.raisedBy ?? [], words));
   }
-  const { learned } = language;
-  return learned ? [...ruled, ...learnedFindings(words, learned, matches, weighed, ruled)] : ruled;
+  const heard = heardWords(words, matches, lowered);
+  return ruled.concat(
+    language.learned.flatMap((weights) => learnedFindings(words, heard, weights, lowered, ruled)),
+  );
 }
 
 /**
@@ -153,11 +142,6 @@ function mayCombine(matches: readonly Match[]): boolean {
     signals.set(owner.rule.id, owner.rule.signal);
   }
   return signalsMayCombine([...signals.values()]);
-}
-
-function lowered(level: WeighedFinding['level'], by: readonly Lowering[]): WeighedFinding['level'] {
-  if (by.some((lowering) => ceilings[lowering] === 1)) return 1;
-  return by.length > 0 && level > 2 ? 2 : level;
 }
 
 function findingOf(

@@ -49,7 +49,7 @@ export type Language = {
   /** Those of cues and idioms. */
   readonly contextRows: RowIndex;
   readonly cueGroups: CueGroups;
-  readonly learned?: Weights;
+  readonly learned: readonly Weights[];
 };
 
 const wordsOf = (list: string) => list.split(' ').filter((word) => word !== '');
@@ -111,7 +111,7 @@ export function openLanguage(tables: LanguageTables): Language {
       tables.owners.flatMap((owner) => (owner.kind === 'cue' ? owner.cue : [])),
       tables.owners.flatMap((owner) => (owner.kind === 'rule' ? owner.rule : [])),
     ),
-    ...(tables.learned && { learned: openWeights(tables.learned, wordCount) }),
+    learned: tables.learned.map((weights) => openWeights(weights, wordCount)),
   };
 }
 

@@ -1,31 +1,38 @@
+import { alertLevel, pageLevel } from '../crisis-level.ts';
 import type { WeighedFinding } from './combine.ts';
 import type { Finding } from './detection.ts';
+import type { Language } from './language.ts';
 import type { Weights } from './learned-table.ts';
 import type { Match } from './match-patterns.ts';
 import type { Word } from './read-words.ts';
-import { weighWords } from './weigh-words.ts';
+import { type Heard, weighedIn, weighWords } from './weigh-words.ts';
 
 /** As many of the heaviest words are shown; the score is made of all. */
 const shownWords = 5;
 
+/** Whether the words of a text weigh enough for what is learned to speak, before manners of speaking are taken out. */
+export const mayBeHeavy = (heard: Heard, language: Pick<Language, 'learned'>): boolean =>
+  language.learned.some((weights) => weighWords(heard, weights).score > weights.alertAt);
+
 /**
- * What the learned weights add to what the rules found: level 2 where the rules stay below, level 3 where a rule speaks of
- * despair too and nothing in the text was lowered by its context. Never less than the rules say.
+ * What learned weights add to what the rules found: level 2, or 3 above the higher threshold where context has lowered nothing of
+ * the kind. Never less than the rules say.
  */
 export function learnedFindings(
   words: readonly Word[],
+  heard: Heard,
   learned: Weights,
-  matches: readonly Match[],
-  weighed: readonly WeighedFinding[],
+  lowered: readonly WeighedFinding[],
   found: readonly Finding[],
-): Finding[] {
+): readonly Finding[] {
   const highest = Math.max(0, ...found.map(({ level }) => level));
-  if (highest >= 3) return [];
-  const { score, made } = weighWords(withoutIdiomWords(words, matches), learned);
+  if (highest >= pageLevel) return [];
+  const { score, heaviest } = weighWords(heard, learned);
   if (score <= learned.alertAt) return [];
-  const level = score > learned.pageAt && despairSpeaks(weighed) ? 3 : 2;
+  const doubted = lowered.some(({ rule }) => rule.category === learned.category);
+  const level = score > learned.pageAt && !doubted ? pageLevel : alertLevel;
   if (level <= highest) return [];
-  return [...made]
+  return [...weighedIn(heard, heaviest, learned)]
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight || one.from - other.from)
     .slice(0, shownWords)
@@ -39,24 +46,14 @@ export function learnedFindings(
     }));
 }
 
-/** Whether a rule of despair or of passive wishes says so too, and context lowered nothing in the text to a mere note. */
-function despairSpeaks(weighed: readonly WeighedFinding[]): boolean {
-  const ofSuicide = weighed.filter(({ rule }) => rule.category === 'suicide');
-  const noted = ofSuicide.some(
-    ({ level, rule, loweredBy }) => loweredBy.length > 0 && level < 2 && rule.level > 1,
-  );
-  return !noted && ofSuicide.some(({ level, rule }) => level >= 2 || rule.signal === 'despair');
-}
-
-/** A word inside a manner of speaking weighs nothing. */
-function withoutIdiomWords(words: readonly Word[], matches: readonly Match[]): readonly Word[] {
-  const idioms = matches.filter(({ owner }) => owner.kind === 'idiom');
-  if (idioms.length === 0) return words;
-  const heard = [...words];
-  for (const { from, to } of idioms)
-    for (let at = from; at <= to; at++) {
-      const word = words[at];
-      if (word) heard[at] = { ...word, id: 0 };
-    }
-  return heard;
+/** The words of a text as they are weighed: those of a manner of speaking, and of what context has lowered, weigh nothing. */
+export function heardWords(
+  words: readonly Word[],
+  matches: readonly Match[],
+  lowered: readonly WeighedFinding[],
+): Heard {
+  const ids = words.map(({ id }) => id);
+  for (const { owner, from, to } of matches) if (owner.kind === 'idiom') ids.fill(0, from, to + 1);
+  for (const { from, to } of lowered) ids.fill(0, from, to + 1);
+  return { count: words.length, ids, pauses: words.map(({ pause }) => pause) };
 }

@@ -3,20 +3,44 @@ import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import type { LearnedTable } from './rule-tables.ts';
 
 /** Learned weights, ready to weigh texts. */
-export type Weights = Pick<LearnedTable, 'id' | 'category' | 'bias' | 'alertAt' | 'pageAt'> & {
-  /** By word. */
-  readonly single: Float64Array;
-  /** By `pairKey` of two neighbours. */
-  readonly pairs: ReadonlyMap<number, number>;
+export type Weights = Pick<LearnedTable, 'id' | 'category' | 'bias' | 'lengths' | 'alertAt' | 'pageAt'> & {
   readonly silent: Uint8Array;
+  /** By word and by pair: the place of its weight in `values`, 0 for one that weighs nothing. */
+  readonly singles: Int32Array;
+  readonly pairs: PairTable;
+  readonly values: Float64Array;
 };
 
-const most = 2 ** 20;
-export const pairKey = (first: number, second: number) => first * most + second;
+/** Open addressing over pairs of words, three numbers a slot: the words, and what the pair stands for. */
+export type PairTable = { readonly slots: Int32Array; readonly shift: number };
+
+const pairHash = (first: number, second: number) =>
+  Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+
+/** What a pair of neighbours stands for, 0 for none. */
+export function pairIn({ slots, shift }: PairTable, first: number, second: number): number {
+  const mask = slots.length / 3 - 1;
+  for (let slot = pairHash(first, second) >>> shift; ; slot = (slot + 1) & mask) {
+    const place = slots[slot * 3 + 2] ?? 0;
+    if (place === 0 || (slots[slot * 3] === first && slots[slot * 3 + 1] === second)) return place;
+  }
+}
+
+function pairTable(pairs: readonly (readonly [first: number, second: number, place: number])[]): PairTable {
+  const bits = Math.max(4, Math.ceil(Math.log2(pairs.length * 2 + 1)));
+  const table = { slots: new Int32Array(3 << bits), shift: 32 - bits };
+  const { slots, shift } = table;
+  for (const [first, second, place] of pairs) {
+    let slot = pairHash(first, second) >>> shift;
+    while (slots[slot * 3 + 2] !== 0) slot = (slot + 1) & ((1 << bits) - 1);
+    slots.set([first, second, place], slot * 3);
+  }
+  return table;
+}
 
 /** Weights as the tables carry them: by their first word's number, each with the steps from the one before. */
 export function packLearned(
-  { id, category, bias, alertAt, pageAt, silent, weights }: LearnedWeights,
+  { id, category, bias, lengths, alertAt, pageAt, silent, weights }: LearnedWeights,
   numberOf: (word: string) => number | undefined,
 ): LearnedTable {
   const parts = weights.split(/\s+/).filter((part) => part !== '');
@@ -36,27 +60,29 @@ export function packLearned(
     return [step, along, weight < 0 ? -2 * weight - 1 : 2 * weight];
   });
   const still = silent.split(' ').flatMap((word) => numberOf(word) ?? []);
-  return { id, category, bias, alertAt, pageAt, silent: still, weights: packNumbers(numbers) };
+  return { id, category, bias, lengths, alertAt, pageAt, silent: still, weights: packNumbers(numbers) };
 }
 
 /** Weights are kept in fifths. */
 const unit = 5;
 
 export function openWeights({ silent, weights, ...rest }: LearnedTable, wordCount: number): Weights {
-  const single = new Float64Array(wordCount);
-  const pairs = new Map<number, number>();
+  const singles = new Int32Array(wordCount);
+  const pairs: [number, number, number][] = [];
   const numbers = unpackNumbers(weights);
+  const values = new Float64Array(numbers.length / 3 + 1);
   let first = 0;
   let second = 0;
   for (let place = 0; place < numbers.length; place += 3) {
     const [step = 0, along = 0, packed = 0] = numbers.slice(place, place + 3);
     first += step;
     second = step === 0 ? second + along : along;
-    const weight = (packed % 2 === 1 ? -(packed + 1) / 2 : packed / 2) / unit;
-    if (second === 0) single[first] = weight;
-    else pairs.set(pairKey(first, second), weight);
+    const value = place / 3 + 1;
+    values[value] = (packed % 2 === 1 ? -(packed + 1) / 2 : packed / 2) / unit;
+    if (second === 0) singles[first] = value;
+    else pairs.push([first, second, value]);
   }
   const still = new Uint8Array(wordCount);
   for (const id of silent) still[id] = 1;
-  return { ...rest, single, pairs, silent: still };
+  return { ...rest, singles, pairs: pairTable(pairs), values, silent: still };
 }

@@ -1,9 +1,19 @@
 import type { DetectorLanguage } from '../crisis-level.ts';
 import { foldText } from './fold.ts';
+import { heardWords } from './learned-findings.ts';
 import { type Match, matchPatterns } from './match-patterns.ts';
 import { readWords, type Word, wordsOf } from './read-words.ts';
 import { knownForms, openedLanguages } from './ruleset.ts';
 import { scanText } from './scan-text.ts';
+import { weighMatches } from './weigh-matches.ts';
+import type { Heard } from './weigh-words.ts';
+
+/** The words of a text as learned weights weigh them: to learn from. */
+export function heardIn(text: string, name: DetectorLanguage): Heard {
+  const { matches, words } = matchesIn(text, name);
+  const language = openedLanguages().find((one) => one.name === name);
+  return heardWords(words, matches, language ? weighMatches(matches, words, language).lowered : []);
+}
 
 /** Everything of one language's rules, cues and idioms that fits a text, before anything is weighed: to try rules with. */
 export function matchesIn(

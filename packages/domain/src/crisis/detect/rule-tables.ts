@@ -40,7 +40,7 @@ export type LanguageTables = {
   readonly sets: string;
   /** The first word that a pattern names. */
   readonly firstWord: number;
-  readonly learned?: LearnedTable;
+  readonly learned: readonly LearnedTable[];
 };
 
 /** Learned weights by word numbers; see `learned-table.ts`. */

@@ -25,7 +25,7 @@ export function loweringsOf(
   words: readonly Word[],
   language: Language,
 ): readonly Lowering[] {
-  const found = loweringsAt(match, rule, cues, language);
+  const found = loweringsAt(match, rule, cues, words, language);
   const quoted = words[match.from]?.quoted && words[match.to]?.quoted;
   if (!quoted || rule.steadfast?.includes('quoted') || found.includes('quoted')) return found;
   return lowerings.filter((lowering) => lowering === 'quoted' || found.includes(lowering));

@@ -1,17 +1,25 @@
-import { pairKey, type Weights } from './learned-table.ts';
+import { pairIn, type Weights } from './learned-table.ts';
 import { pauses } from './pause.ts';
-import type { Word } from './read-words.ts';
+
+/** What is weighed of a text: its words' numbers, 0 for one that weighs nothing, and what stands before each. */
+export type Heard = {
+  readonly count: number;
+  readonly ids: ArrayLike<number>;
+  readonly pauses: ArrayLike<number>;
+};
 
 /** A weighed word or pair in a text: word indexes, `to` inclusive. */
 export type Weighed = { readonly from: number; readonly to: number; readonly weight: number };
+
+/** Part of a text: word indexes, end exclusive. */
+export type Stretch = { readonly from: number; readonly to: number };
 
 /** Texts are weighed in stretches of so many words, each starting half a stretch after the one before. */
 const stretch = 120;
 /** A stretch of fewer known words counts as so many, so that two words cannot decide. */
 const fewestWords = 6;
 
-/** The stretches of a text, as word indexes, end exclusive. */
-export function stretchesOf(count: number): readonly { from: number; to: number }[] {
+export function stretchesOf(count: number): readonly Stretch[] {
   const all = [{ from: 0, to: Math.min(count, stretch) }];
   for (let from = stretch / 2; from + stretch / 2 < count; from += stretch / 2)
     all.push({ from, to: Math.min(count, from + stretch) });
@@ -20,65 +28,82 @@ export function stretchesOf(count: number): readonly { from: number; to: number 
 
 /** Names every word (`second` 0) and pair of a stretch, and counts its known words. */
 export function visitFeatures(
-  words: readonly Word[],
-  { from, to }: { from: number; to: number },
+  { ids, pauses: before }: Heard,
+  { from, to }: Stretch,
   silent: Uint8Array,
   visit: (first: number, second: number, at: number) => void,
 ): number {
   let known = 0;
-  let before = 0;
+  let last = 0;
   for (let at = from; at < to; at++) {
-    const word = words[at];
-    if (!word) break;
-    const id = silent[word.id] === 1 ? 0 : word.id;
-    if (id !== 0) {
+    const id = ids[at] ?? 0;
+    const heard = silent[id] === 1 ? 0 : id;
+    if (heard !== 0) {
       known += 1;
-      visit(id, 0, at);
-      if (before !== 0 && word.pause !== pauses.sentence) visit(before, id, at);
+      visit(heard, 0, at);
+      if (last !== 0 && before[at] !== pauses.sentence) visit(last, heard, at);
     }
-    before = id;
+    last = heard;
   }
   return known;
 }
 
 export const shareOfWords = (known: number) => 1 / Math.sqrt(Math.max(fewestWords, known));
 
-/** The score of a text: that of its heaviest stretch, and the words that made it. */
+/** Long texts gather weight by their length alone: from each of these numbers of known words on, a stretch weighs something else. */
+export const longerThan = [15, 30, 60, 100] as const;
+
+/** What the length of a stretch weighs. */
+export function lengthWeight(known: number, lengths: readonly number[]): number {
+  let sum = 0;
+  for (const [step, words] of longerThan.entries()) if (known >= words) sum += lengths[step] ?? 0;
+  return sum;
+}
+
+/** The score of a text: that of its heaviest stretch, and where that is. */
 export function weighWords(
-  words: readonly Word[],
+  heard: Heard,
   weights: Weights,
-): { readonly score: number; readonly made: readonly Weighed[] } {
+): { readonly score: number; readonly heaviest: Stretch } {
   let score = Number.NEGATIVE_INFINITY;
   let heaviest = { from: 0, to: 0 };
-  for (const part of stretchesOf(words.length)) {
-    const here = weighStretch(words, part, weights, undefined);
+  for (const part of stretchesOf(heard.count)) {
+    const here = weighStretch(heard, part, weights, undefined);
     if (here > score) {
       score = here;
       heaviest = part;
     }
   }
-  const made: Weighed[] = [];
-  weighStretch(words, heaviest, weights, made);
-  return { score, made };
+  return { score, heaviest };
 }
 
+/** The words and pairs that make the score of a stretch, each once. */
+export function weighedIn(heard: Heard, part: Stretch, weights: Weights): readonly Weighed[] {
+  const made: Weighed[] = [];
+  weighStretch(heard, part, weights, made);
+  return made;
+}
+
+/** By weight: the newest stretch that it was met in, so that each counts once; shared by all texts. */
+let metIn = new Int32Array(0);
+let stretchNumber = 0;
+
 function weighStretch(
-  words: readonly Word[],
-  part: { from: number; to: number },
-  { bias, single, pairs, silent }: Weights,
+  heard: Heard,
+  part: Stretch,
+  { bias, lengths, singles, pairs, values, silent }: Weights,
   made: Weighed[] | undefined,
 ): number {
-  const seen = new Set<number>();
+  if (metIn.length < values.length) metIn = new Int32Array(values.length);
+  stretchNumber += 1;
   let sum = 0;
-  const known = visitFeatures(words, part, silent, (first, second, at) => {
-    // Most words and pairs weigh nothing: only the others are remembered, so that each counts once.
-    const weight = second === 0 ? (single[first] ?? 0) : (pairs.get(pairKey(first, second)) ?? 0);
-    if (weight === 0) return;
-    const key = pairKey(first, second);
-    if (seen.has(key)) return;
-    seen.add(key);
+  const known = visitFeatures(heard, part, silent, (first, second, at) => {
+    const place = second === 0 ? (singles[first] ?? 0) : pairIn(pairs, first, second);
+    if (place === 0 || metIn[place] === stretchNumber) return;
+    metIn[place] = stretchNumber;
+    const weight = values[place] ?? 0;
     sum += weight;
     made?.push({ from: second === 0 ? at : at - 1, to: at, weight });
   });
-  return bias + sum * shareOfWords(known);
+  return bias + lengthWeight(known, lengths) + sum * shareOfWords(known);
 }

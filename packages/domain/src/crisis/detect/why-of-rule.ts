@@ -17,7 +17,7 @@ let said: ReadonlyMap<string, RuleSaid> | undefined;
 export function whyOfRule(id: string): RuleSaid | undefined {
   said ??= new Map(
     Object.values(rulesByLanguage).flatMap(({ language, rules, learned }) =>
-      [...rules, ...(learned ? [learned] : [])].map(({ id: one, why }) => [one, { why, language }] as const),
+      [...rules, ...learned].map(({ id: one, why }) => [one, { why, language }] as const),
     ),
   );
   return said.get(id);

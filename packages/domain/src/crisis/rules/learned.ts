@@ -15,6 +15,8 @@ export type LearnedWeights = {
   readonly silent: string;
   /** The score of a text without any weighed word. */
   readonly bias: number;
+  /** What a stretch of a text weighs besides from each of `longerThan` words on. */
+  readonly lengths: readonly number[];
   /** Above this score a text is level 2. */
   readonly alertAt: number;
   /** Above this score it is level 3 where a rule speaks of despair too. */

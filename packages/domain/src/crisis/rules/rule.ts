@@ -90,5 +90,5 @@ export type LanguageRules = {
   readonly rules: readonly Rule[];
   readonly cues: readonly Cue[];
   readonly idioms: readonly Idiom[];
-  readonly learned?: LearnedWeights;
+  readonly learned: readonly LearnedWeights[];
 };

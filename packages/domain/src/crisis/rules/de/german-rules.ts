@@ -15,4 +15,5 @@ export const germanRules: LanguageRules = {
   rules,
   cues,
   idioms,
+  learned: [],
 };

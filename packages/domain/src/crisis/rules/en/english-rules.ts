@@ -3,7 +3,7 @@ import { childSafetyRules } from './child-safety.ts';
 import { cues } from './cues.ts';
 import { harmToOthersRules } from './harm-to-others.ts';
 import { idioms } from './idioms.ts';
-import { learnedWeights } from './learned-weights.ts';
+import { learnedDespair } from './learned-despair.ts';
 import { medicalRules } from './medical.ts';
 import { partnerViolenceRules } from './partner-violence.ts';
 import { partnerControlRules } from './partner-violence-control.ts';
@@ -11,13 +11,17 @@ import { partnerViolenceDailyRules } from './partner-violence-daily.ts';
 import { partnerViolenceSlotRules } from './partner-violence-slots.ts';
 import { planSignals } from './plan-signals.ts';
 import { selfHarmRules } from './self-harm.ts';
+import { selfHarmNowRules } from './self-harm-now.ts';
 import { suicideSignals } from './signals.ts';
+import { suicideActRules } from './suicide-acts.ts';
 import { suicideAtHandRules } from './suicide-at-hand.ts';
+import { suicideBrinkRules } from './suicide-brink.ts';
 import { suicideEndingRules } from './suicide-endings.ts';
 import { suicideFarewellRules } from './suicide-farewells.ts';
 import { suicideMeansRules } from './suicide-means.ts';
 import { suicidePlanRules } from './suicide-plans.ts';
 import { suicideReliefRules } from './suicide-relief.ts';
+import { suicideSettledRules } from './suicide-settled.ts';
 import { suicideThoughtRules } from './suicide-thoughts.ts';
 import { suicideWishRules } from './suicide-wishes.ts';
 import { common, fillers, negators, slips, spellings, whole, words } from './words.ts';
@@ -38,11 +42,15 @@ export const englishRules: LanguageRules = {
     ...suicideMeansRules,
     ...suicidePlanRules,
     ...suicideAtHandRules,
+    ...suicideActRules,
+    ...suicideBrinkRules,
+    ...suicideSettledRules,
     ...suicideReliefRules,
     ...suicideFarewellRules,
     ...suicideSignals,
     ...planSignals,
     ...selfHarmRules,
+    ...selfHarmNowRules,
     ...harmToOthersRules,
     ...partnerViolenceRules,
     ...partnerControlRules,
@@ -53,5 +61,5 @@ export const englishRules: LanguageRules = {
   ],
   cues,
   idioms,
-  learned: learnedWeights,
+  learned: [learnedDespair],
 };

@@ -33,4 +33,5 @@ export const spanishRules: LanguageRules = {
   ],
   cues,
   idioms,
+  learned: [],
 };

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts';
+
+const category = 'self-harm';
+const sitbi = 'Self-Injurious Thoughts and Behaviors Interview (SITBI), non-suicidal self-injury';
+
+/** Self-injury of this week, its return after a clean time, and the urge to it. */
+export const selfHarmNowRules: readonly Rule[] = [
+  {
+    id: 'en.self-harm.again',
+    category,
+    level: 3,
+    patterns: [
+      '^ ..2 cut again ..6',
+      '(i|just|and|then|so) ..1 cut again ..6',
+      '(started|been|back to|keep|kept|went back to) ..1 cutting ..2 (again|since|in the|at (school|work|lunch|night)|on my (stomach|hips|thighs|arms|legs)|for (weeks|months|years|a)|every (day|night)|more|deeper|because)',
+      '(urge|urges|craving|cravings|need|itch|impulse) ..2 to ..1 (cut|burn|scratch|hurt|bleed|selfharm)',
+      '(cutting|burning|hurting myself|selfharm|selfharming|pain|blade) ..4 (only thing (that|i)|gets me through|calms me|helps me cope|keeps me sane|makes it (quiet|stop)|shuts (it|everything))',
+      '(days|weeks|months|years) clean ..1 (gone|ruined|wasted|over|for nothing|down the drain|and i (cut|relapsed))',
+      '(lost|broke|ruined|reset) ..2 (streak|clean time|[number] (days|weeks|months|years))',
+      '(punish|punished|punishing) myself ..3 (with|by) ..4 (iron|lighter|blade|razor|burn|burning|cut|cutting|boiling|scalding|cigarette|cigarettes|needle|belt|hitting|knife|flame)',
+      '(burned|burnt|burn|burning|cut|cutting|stabbed|scratched|hit|bit|branded) ..1 (myself|my (arm|arms|leg|legs|thigh|thighs|stomach|wrist|hand)) ..1 (with|w|using) ..3 (lighter|cigarette|cigarettes|iron|vape|match|matches|candle|flame|blade|razor|knife|scissors|glass|compass|needle|pin|eraser|sharpener|tweezers|nails|key)',
+      '(lighter|iron|blade|razor|knife|scissors|compass|pin|needle|glass) ..2 (on|into|to|across|against) ..2 (arm|arms|leg|legs|thigh|thighs|stomach|wrist|wrists|skin|hip|hips)',
+      '(razor|razors|blade|blades) ..3 (phone case|pillow|drawer|pencil case|hidden|hid|sharpener|hand|out|bath|shower)',
+      '(cut|cuts|cutting|gash|wound) ..3 (deep|deeper|stitches|bleeding|bleed|gaping|bone|tissue) ..2 (not stop|than|again|scared|and|$)',
+      '(scratch|scratching|scratched|cut|cutting|bit|bite|biting|picked|pick) ..3 (until|till) ..2 (bleed|bled|bleeds|blood)',
+    ],
+    steadfast: ['negated', 'past'],
+    why: 'Self-injury now, its return, or an urge that is hard to resist.',
+    source: sitbi,
+    match: 'I have been cutting on my hips for weeks.',
+    differs: 'I have been cutting on my costs for weeks.',
+  },
+];

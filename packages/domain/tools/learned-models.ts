@@ -1,0 +1,27 @@
+import type { DetectorLanguage } from '../src/crisis/crisis-level.ts';
+import { learnedDespair } from '../src/crisis/rules/en/learned-despair.ts';
+import type { LearnedWeights } from '../src/crisis/rules/learned.ts';
+
+/** What `detect:train` learns: from which labelled texts, for which file, and how many words and pairs it may keep. */
+export type LearnedModel = {
+  readonly weights: LearnedWeights;
+  readonly language: DetectorLanguage;
+  /** Below `src/crisis/rules`. */
+  readonly file: string;
+  /** Kinds of crisis texts that it is to hear. Those of other kinds teach it nothing; everything that is no crisis does. */
+  readonly hears: readonly string[];
+  readonly mostFeatures: 1500;
+};
+
+const despair = ['suicide', 'self-harm', 'explicit_self', 'explicit_or_means_question', ''] as const;
+export const violence = ['violence_to_self_current'] as const;
+
+export const learnedModels: readonly LearnedModel[] = [
+  {
+    weights: learnedDespair,
+    language: 'en',
+    file: 'en/learned-despair.ts',
+    hears: despair,
+    mostFeatures: 1500,
+  },
+];

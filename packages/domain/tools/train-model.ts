@@ -1,0 +1,212 @@
+import { detectCrisis } from '../src/crisis/detect/detect-crisis.ts';
+import { makeRuleTables } from '../src/crisis/detect/make-tables.ts';
+import { heardIn } from '../src/crisis/detect/matches-in.ts';
+import { stretchesOf, visitFeatures } from '../src/crisis/detect/weigh-words.ts';
+import type { LabelledText } from './labelled-texts.ts';
+import { type Example, learn, type Model, scoreOf, seededNumbers } from './learn-weights.ts';
+import type { LearnedModel } from './learned-models.ts';
+
+/** What goes into the file of a model. */
+export type Trained = {
+  readonly bias: number;
+  readonly lengths: readonly number[];
+  readonly alertAt: number;
+  readonly pageAt: number;
+  readonly weights: string;
+};
+
+/** How much a text that data sets call crisis, and nobody read, counts: more when the rules see a crisis in it too. */
+const unreadWeight = { confirmed: 1, unconfirmed: 0.3 };
+const crisisWeight = 2;
+/** Long ordinary texts are few in the files and many among letters. */
+const longWeight = 4;
+const fewestTexts = 5;
+const folds = 4;
+/** From so many words on an ordinary text is a long one. */
+const longText = 60;
+/** False alarms per 1,000 texts without danger, by cross-validation, that the two thresholds keep to. */
+const mostPerThousand = {
+  alert: { short: 2, long: 30, hard: 200 },
+  page: { short: 1, long: 10, hard: 40 },
+} as const;
+type Alarm = keyof typeof mostPerThousand;
+type Group = keyof (typeof mostPerThousand)['alert'];
+
+type Taught = Example & { readonly of: LabelledText; readonly group: Group | 'crisis' | 'unread' };
+
+/** Learns one model, twice: by cross-validation for its thresholds, then from all texts. */
+export function trainModel(
+  model: LearnedModel,
+  texts: readonly LabelledText[],
+  say: (line: string) => void,
+): Trained {
+  const features = featuresIn(model);
+  const taught = [...chosenTexts(model, texts), ...madeLong(model, texts)].map((of): Taught => {
+    const stretches = features.of(of.text);
+    const crisis = of.label !== 'safe';
+    const group = groupOf(of);
+    return { of, stretches, crisis, weight: group === 'long' ? longWeight : weightOf(of), group };
+  });
+  const seenIn = features.counts(taught);
+  const learnFew = (list: readonly Taught[]) => learnFewest(list, seenIn, model.mostFeatures);
+  const foldOf = taught.map((_, index) => (Math.imul(index, 2654435761) >>> 8) % folds);
+  const scores = new Float64Array(taught.length);
+  for (let fold = 0; fold < folds; fold++) {
+    const learned = learnFew(taught.filter((_, index) => foldOf[index] !== fold));
+    for (const [index, example] of taught.entries())
+      if (foldOf[index] === fold) scores[index] = scoreOf(learned, example);
+  }
+  const scoresOf = (group: Taught['group']) =>
+    [...scores].filter((_, index) => taught[index]?.group === group);
+  const thresholdFor = (alarm: Alarm) =>
+    Math.max(
+      ...(['short', 'long', 'hard'] as const).map((group) =>
+        thresholdAt(scoresOf(group), mostPerThousand[alarm][group]),
+      ),
+    );
+  const [alertAt, pageAt] = [thresholdFor('alert'), thresholdFor('page')];
+  for (const group of ['crisis', 'unread', 'short', 'long', 'hard'] as const) {
+    const own = scoresOf(group);
+    const above = (threshold: number) =>
+      (own.filter((score) => score > threshold).length / Math.max(1, own.length)).toFixed(3);
+    say(
+      `${group.padEnd(7)} ${String(own.length).padStart(6)} texts: above ${alertAt} ${above(alertAt)}, above ${pageAt} ${above(pageAt)}`,
+    );
+  }
+  if (process.env.BYSRC)
+    for (const own of [true, false])
+      for (const rl of [0, 1]) {
+        const sel = taught
+          .map((one, i) => ({ one, score: scores[i] ?? 0 }))
+          .filter(
+            ({ one }) =>
+              one.group === 'crisis' &&
+              one.of.source.startsWith('own') === own &&
+              (rl === 0 || rulesLevel(one.of.text, 'en') < 2),
+          );
+        say(
+          `${own ? 'own' : 'dev'} ${rl ? 'missed by rules' : 'all'} ${sel.length} above ${(sel.filter(({ score }) => score > alertAt).length / sel.length).toFixed(3)} page ${(sel.filter(({ score }) => score > pageAt).length / sel.length).toFixed(3)}`,
+        );
+      }
+  const { bias, lengths, weights } = learnFew(taught);
+  const chosen = [...weights.entries()]
+    .filter(([, weight]) => weight !== 0)
+    .map(([feature, weight]) => [features.names[feature] ?? '', Math.round(weight * perUnit)] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  say(`${chosen.length} weights from ${taught.length} texts`);
+  return {
+    bias,
+    lengths,
+    alertAt,
+    pageAt,
+    weights: chosen.map(([name, weight]) => `${name} ${weight}`).join(' '),
+  };
+}
+
+/** Weights are kept in fifths. */
+const perUnit = 5;
+
+const chosenTexts = ({ language, hears }: LearnedModel, texts: readonly LabelledText[]) =>
+  texts.filter(
+    (one) =>
+      one.language === language &&
+      (one.label === 'safe' ||
+        (hears.includes(one.kind) && !/_dv$|redteam/.test(one.source)) ||
+        (hears.includes(one.kind) && one.kind.startsWith('violence'))),
+  );
+
+/** Long ordinary talk is rare in the files: some is put together, so that length itself weighs nothing. */
+function madeLong({ language }: LearnedModel, texts: readonly LabelledText[]): LabelledText[] {
+  const next = seededNumbers(5);
+  const ordinary = texts.filter((one) => one.language === language && one.kind === 'screened_no_hit');
+  const made: LabelledText[] = [];
+  for (let count = 0; count < ordinary.length / 30; count++) {
+    const length = 200 + next() * 500;
+    let text = '';
+    for (let at = Math.floor(next() * ordinary.length); text.length < length; at = (at + 1) % ordinary.length)
+      text += ` ${ordinary[at]?.text ?? ''}`;
+    made.push({ text, kind: 'made', source: 'made', language, label: 'safe' });
+  }
+  return made;
+}
+
+function weightOf({ label, text, language, source }: LabelledText): number {
+  if (label === 'crisis') return source.startsWith('own') ? 1 : crisisWeight;
+  if (label === 'safe') return 1;
+  return rulesLevel(text, language) >= 2 ? unreadWeight.confirmed : unreadWeight.unconfirmed;
+}
+
+function groupOf({ label, kind, text }: LabelledText): Taught['group'] {
+  if (label !== 'safe') return label;
+  if (/^(screened|chat_turn|ordinary|exercise|couple|long_forum|letter|made)/.test(kind))
+    return text.split(/\s+/).length >= longText ? 'long' : 'short';
+  return 'hard';
+}
+
+function rulesLevel(text: string, language: string): number {
+  const { findings } = detectCrisis(text, { language: language === 'es' ? 'es' : 'en' });
+  return Math.max(0, ...findings.filter(({ weight }) => weight === undefined).map(({ level }) => level));
+}
+
+function thresholdAt(scores: readonly number[], perThousand: number): number {
+  const ranked = [...scores].sort((one, other) => other - one);
+  const rank = Math.floor((ranked.length * perThousand) / 1000);
+  return Math.ceil((ranked[rank] ?? Number.NEGATIVE_INFINITY) * 100) / 100;
+}
+
+/** Learns, keeps what weighs most, learns again with that alone, and rounds. */
+function learnFewest(list: readonly Taught[], seenIn: Int32Array, most: number): Model {
+  const frequent = Uint8Array.from(seenIn, (count) => (count >= fewestTexts ? 1 : 0));
+  const first = learn(list, seenIn.length, frequent);
+  const pull = (feature: number) => Math.abs(first.weights[feature] ?? 0) * (seenIn[feature] ?? 0) ** 0.25;
+  const kept = new Uint8Array(seenIn.length);
+  const order = [...seenIn.keys()]
+    .filter((feature) => frequent[feature] === 1)
+    .sort((one, other) => pull(other) - pull(one));
+  for (const feature of order.slice(0, most)) kept[feature] = 1;
+  const { bias, lengths, weights } = learn(list, seenIn.length, kept);
+  const hundredths = (number: number) => Math.round(number * 100) / 100;
+  return {
+    bias: hundredths(bias),
+    lengths: lengths.map(hundredths),
+    weights: weights.map((weight) => Math.round(weight * perUnit) / perUnit),
+  };
+}
+
+/** Words and pairs of a language's vocabulary as numbers of features. */
+function featuresIn({ language, weights }: LearnedModel) {
+  const listed =
+    makeRuleTables()
+      .languages.find((one) => one.language === language)
+      ?.words.split(' ') ?? [];
+  /** Words by their numbers, which begin at 1; other spellings (`=`) have none of their own. */
+  const wordOf = ['', ...listed.filter((word) => !word.startsWith('='))];
+  const silent = new Uint8Array(wordOf.length);
+  for (const word of weights.silent.split(' ')) if (wordOf.includes(word)) silent[wordOf.indexOf(word)] = 1;
+  const numbers = new Map<number, number>();
+  const names: string[] = [];
+  const of = (text: string): Example['stretches'] => {
+    const heard = heardIn(text, language);
+    return stretchesOf(heard.count).map((part) => {
+      const features = new Set<number>();
+      const known = visitFeatures(heard, part, silent, (first, second) => {
+        const key = first * 2 ** 20 + second;
+        const number = numbers.get(key) ?? names.length;
+        if (number === names.length) {
+          numbers.set(key, number);
+          names.push([first, second].flatMap((id) => (id === 0 ? [] : (wordOf[id] ?? '?'))).join('_'));
+        }
+        features.add(number);
+      });
+      return { features: [...features], known };
+    });
+  };
+  const counts = (examples: readonly Example[]): Int32Array => {
+    const seenIn = new Int32Array(names.length);
+    for (const { stretches } of examples)
+      for (const feature of new Set(stretches.flatMap(({ features }) => features)))
+        seenIn[feature] = (seenIn[feature] ?? 0) + 1;
+    return seenIn;
+  };
+  return { of, names, counts };
+}
