@@ -11,6 +11,9 @@ import { searchCosts } from './word-frequency.ts';
 const numberWord = '#';
 /** Stands for a number of two digits and more: thirty pills are not three. */
 const largeNumberWord = '##';
+/** Stands for a year of the last hundred: what happened in one is over. */
+const yearWord = '###';
+const numberWords: readonly string[] = [numberWord, largeNumberWord, yearWord];
 
 const wordsOf = (list: string) => list.split(/\s+/).filter((word) => word !== '');
 
@@ -21,7 +24,7 @@ class Vocabulary {
   size = 1;
 
   idOf(word: string): number {
-    const folded = word === numberWord || word === largeNumberWord ? word : foldWord(word);
+    const folded = numberWords.includes(word) ? word : foldWord(word);
     const known = this.numbers.get(folded);
     if (known !== undefined) return known;
     const id = this.size;
@@ -42,8 +45,7 @@ class Vocabulary {
 export function compileRules(rules: LanguageRules): LanguageTables {
   const vocabulary = new Vocabulary();
   const idOf = (word: string) => vocabulary.idOf(word);
-  idOf(numberWord);
-  idOf(largeNumberWord);
+  numberWords.forEach(idOf);
   const firstWord = vocabulary.size;
   const classes = new Map(Object.entries(rules.words).map(([name, list]) => [name, wordsOf(list)] as const));
   const membersOf = (names: readonly string[], pattern: Pattern): readonly string[] =>

@@ -34,7 +34,7 @@ export const parsePattern = (pattern: Pattern): Sequence[] =>
 export function parseGroups(pattern: Pattern): Group[] {
   const source =
     pattern.match(
-      /\[[a-z0-9-]+\]\??|\(|\)\??|\||\.\.\d*|[#^$]\??|[\p{L}\p{N}\p{Extended_Pictographic}]+\??/gu,
+      /\[[a-z0-9-]+\]\??|\(|\)\??|\||\.\.\d*|#{1,3}\??|[\^$]\??|[\p{L}\p{N}\p{Extended_Pictographic}]+\??/gu,
     ) ?? [];
   if (source.join('').length !== pattern.replace(/\s+/g, '').length)
     throw new Error(`Unreadable pattern: ${pattern}`);

@@ -30,6 +30,8 @@ const unknown: readonly number[] = [0];
 /** A squeezed spelling counts only for words at least this long (`god` is not `good`). */
 const shortestSqueezed = 5;
 const numeric = /^\p{Nd}+$/u;
+/** 2000 is a quantity more often than a year. */
+const year = /^(?:19[4-9]\d|20(?!00)[0-2]\d)$/;
 const letters = /^\p{L}*$/u;
 
 /** A form whose repeated letters stand once (`limit` 1) or at most twice in a row; the form itself when nothing changes. */
@@ -75,6 +77,7 @@ export function createSpelling(source: SpellingSource): Spelling {
   }
   const numberIds = known.get('#') ?? unknown;
   const largeNumberIds = known.get('##') ?? unknown;
+  const yearIds = known.get('###') ?? largeNumberIds;
   const subject = known.get('i');
 
   const plain = (form: string): readonly number[] | undefined => {
@@ -104,6 +107,7 @@ export function createSpelling(source: SpellingSource): Spelling {
     const exact = known.get(form);
     if (exact) return exact;
     if (isLetters(form)) return plain(form) ?? split(form) ?? withTrailingI(form) ?? unknown;
+    if (year.test(form)) return yearIds;
     if (numeric.test(form)) return form.length > 1 ? largeNumberIds : numberIds;
     if (form.includes("'")) return readApostrophes(form);
     return readSigns(form) ?? unknown;

@@ -7,7 +7,7 @@ import type { LearnedWeights } from './learned.ts';
  *
  * A pattern is a row of words in folded spelling (lower case, no accents, no apostrophes), separated by spaces:
  * `word` itself · `[class]` one word of a class in `words` · `(a|b c|[d])` one of these · `x?` may be missing ·
- * `..` up to 3 words between, `..5` up to 5 · `#` a number · `^` a sentence begins here · `$` a sentence ends here.
+ * `..` up to 3 words between, `..5` up to 5 · `#` a number of one digit, `##` of more, `###` a year · `^` a sentence begins here · `$` a sentence ends here.
  * Fillers (`really`, `just`, `fucking`) may stand anywhere between and need not be written. A gap never crosses the end of a
  * sentence or a negating word.
  */

@@ -57,6 +57,9 @@ export const hyperboleCues: readonly Cue[] = [
     lowers: 'hyperbole',
     patterns: [
       '(noticed|realized|realised|saw|watched|watching|typed|clicked|missed|engaged|reread|scrolled|scrolling|spoiled|dreamt) ..12 and (now|am|honestly)? ..1 i',
+      '(sent|posted|texted|replied|emailed) ..3 (wrong|voice note|text|email|photo|pic|selfie|screenshot|meme) ..6 i',
+      '(waved|walked in|spilled|wore|overslept|procrastinated|double texted|liked) ..10 i',
+      '(one more time|once more this) ..6 i',
       '(your|you are|girl|bro|random) ..4 (telling|told|tell) me',
       '(cannot|not) until ..2 i ..1 (see|watch|finish|meet|hear|get)',
     ],
@@ -64,6 +67,27 @@ export const hyperboleCues: readonly Cue[] = [
     after: 3,
     categories: harm,
     match: 'Just noticed my fly was open and now I want to die.',
+  },
+  {
+    id: 'en.cue.rather-than-that',
+    lowers: 'hyperbole',
+    patterns: [
+      'than (do|doing|go to|watch|watching|listen|listening|eat|eating|sit|sitting|read|attend|write|wear|hear|hearing|see another|answer|call|use|admit|miss|lose to|work with|be in|share|hold|touch|wait|sing|dance|drive to|fly|queue)',
+    ],
+    after: 8,
+    categories: harm,
+    match: 'I would rather die than attend another webinar.',
+  },
+  {
+    id: 'en.cue.trifle',
+    lowers: 'hyperbole',
+    patterns: [
+      '(homework|essay|quiz|worksheet|syllabus|assignment|spreadsheet|excel|commute|traffic|queue|flight|parking|hangover|hungover|tequila|burpees|cardio|humidity|pollen|ikea|landlord|recorder|bagpipes|mondays|nits|lice|tickets|presale|playlist|webinar|karaoke|small talk|group project|leg day|sat|gcse)',
+    ],
+    before: 14,
+    after: 8,
+    categories: harm,
+    match: 'So much homework, I want to die.',
   },
   {
     id: 'en.cue.minutes-of',
@@ -106,7 +130,7 @@ export const hyperboleCues: readonly Cue[] = [
     id: 'en.cue.if-before',
     lowers: 'hypothetical',
     patterns: ['if (he|she|they|it|this|that|the|my|you|we|one|another|these|there)'],
-    before: 9,
+    before: 14,
     after: 3,
     categories: harm,
     match: 'If this printer jams again I will kill myself.',

@@ -62,7 +62,7 @@ export const planSignals: readonly Rule[] = [
       '^ (goodbye|farewell) ..1 (to|my|dear|and|everyone|all|mum|mom|dad)',
       '(say|saying|said) (goodbye|bye) and (sorry|thank)',
       '(goodbye|bye) and (sorry|forgive)',
-      '(goodbye|bye|farewell) (everyone|everybody|all|world|forever|guys|friends|reddit|cruel)',
+      '(goodbye|bye|farewell) (everyone|everybody|all|world|forever|guys|friends|reddit)',
       '(final|last) (goodbye|words|message|post|hurrah|letter)',
       '(goodbye|bye|farewell) $',
       '(see you|later|bye|goodbye|farewell) ..2 world',

@@ -60,7 +60,7 @@ export const suicideEndingRules: readonly Rule[] = [
       'not need (them|it|any of it|anything|my things) ..1 (where i am going|when i am gone|anymore when)',
       '(already|finally) ..1 (chose|picked|found|know) ..2 (bridge|cliff|rooftop|spot to|place to (die|do it|jump))',
       '(not|never) ..3 (live to be|live to|live past|live until|make it to|make it past) ..2 ([number]|my ..2 birthday)',
-      '(not|never) ..3 (turn|reach|see) ..1 (##|eighteen|twenty|thirty|forty|fifty|sixty|my ..2 birthday)',
+      '(not|never) ..3 (turn|reach|see) ..1 (##|###|eighteen|twenty|thirty|forty|fifty|sixty|my ..2 birthday)',
       '(not|never) ..2 (live|be alive) ..2 (to see|through|past|until|till|beyond|another) ..3 ([timespan]|year|night|weekend|birthday|christmas|summer|winter|spring|holidays|[number]|tomorrow)',
       '(not|never) ..2 (plan|planning|intend|intending|expect|expecting|want) ..4 (around|alive) ..2 (anymore|tomorrow|then|next|[number]|long|that long|to see)',
       '(want|hope|wish|let|make) ..1 (this|today|tonight|tomorrow|it) ..2 be ..1 (my|the) last (day|night|year|birthday|breath)',

@@ -27,7 +27,7 @@ export const suicideFarewellRules: readonly Rule[] = [
     patterns: [
       'forgive me ..2 for what i ..3 (do|doing) ..1 (tonight|now|soon|tomorrow|$|but|and)',
       '(sorry|forgive me) for what i am (about|going) to do',
-      '(goodbye|farewell|bye) ..2 (cruel world|forever|this world|my loves|my life|to life|to this life)',
+      '(goodbye|farewell|bye) ..2 (forever|this world|my loves|my life|to life|to this life)',
       '(goodbye|farewell) ..3 (tell|let|look after|take care of) ..6 (i (love|loved)|sorry|fault|know)',
       '(will|going to|about to) ..2 (leave|leaving) (you|everyone|you all|this place|them) ..1 (forever|for good|behind)',
       '(this|it) is (my)? (goodbye|farewell) ..4 (everyone|world|all|forever|sorry|love|tell|please|mum|mom|family|friends)',
@@ -43,6 +43,7 @@ export const suicideFarewellRules: readonly Rule[] = [
     level: 2,
     patterns: [
       'this is (my)? (goodbye|farewell)',
+      '(goodbye|farewell) cruel world',
       '(tomorrow|soon|tonight|monday|by then|after (today|tonight)) ..4 (none of this|nothing|it|this) ..2 (will|is going to)? ..2 not? ..1 (matter|hurt|be my problem|bother me)',
       '(none of this|nothing) ..1 will ..1 (matter|hurt|be my problem) ..2 (tomorrow|soon|by|anymore|after|when)',
       'i (will|am going to) ..2 not? be ..1 (gone|leaving|out of here) ..1 (soon|for good|forever|in a week|in a few|by next)',
@@ -53,7 +54,7 @@ export const suicideFarewellRules: readonly Rule[] = [
       '(picked|chose|chosen|set|decided on) (the|a|my) (day|date) ..8 (ruin|notes|gone|over|goodbye|end it|gun|pills|rope)',
       '(tonight|today|tomorrow) ..2 (is|being|as|was|be|would be) ..1 the (night|day) ..4 (one more|do it|end|finally|$)',
     ],
-    steadfast: ['negated'],
+    steadfast: ['negated', 'past'],
     why: 'A leave-taking or a set day without its reason.',
     source: warning,
     match: 'By then none of this will hurt me, I chose it so.',

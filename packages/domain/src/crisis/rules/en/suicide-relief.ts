@@ -95,7 +95,8 @@ export const suicideReliefRules: readonly Rule[] = [
     category,
     level: 2,
     patterns: [
-      '(not|nobody|never|who|anyone|anybody|wonder|whether|would) ..5 (notice|notices|noticed|miss|care|realise|realize|bother|mind|cry) ..2 (if|when|that) i ..2 (vanished|vanish|disappeared|disappear|died|die|gone|not there|stopped existing|never came back|not around)',
+      '(not|nobody|never) ..5 (notice|notices|noticed|miss|care|realise|realize|bother|mind|cry) ..2 (if|when|that) i ..2 (vanished|vanish|disappeared|disappear|died|die|gone|not there|stopped existing|never came back|not around)',
+      '(who|anyone|anybody|wonder|whether|would) ..5 (notice|notices|noticed|miss|care|realise|realize|bother|mind|cry) ..2 (if|when|that) i ..2 (vanished|vanish|disappeared|disappear|died|die|gone|not there|stopped existing|never came back|not around)',
       '(better|happier) ..4 if i ..2 (out of the picture|not in it|not around|not there|not in their lives|out of their lives|never came back|disappeared|left forever)',
       'out of the picture (for good|forever|permanently)',
       '(world|earth|universe|everyone|society|nobody|people) ..3 (not|nobody)? ..1 (need|needs|want|wants|miss) ..2 (me|failure|someone me|loser) ..2 (in it|around|here|anymore|alive|me)',
