@@ -5,6 +5,7 @@ import { adminMoveRooms, adminPreview, adminRoomModel } from './en/admin-room-mo
 import { adminAudit, adminDelivery, adminMembers } from './en/admin-work.ts';
 import { chrome } from './en/chrome.ts';
 import { exercise, exerciseWork } from './en/exercise.ts';
+import { found } from './en/found.ts';
 import { front } from './en/front.ts';
 import { help } from './en/help.ts';
 import { helpPage } from './en/help-page.ts';
@@ -37,6 +38,7 @@ export const en = {
   exercise,
   exerciseWork,
   forgotPassword,
+  found,
   front,
   help,
   helpPage,

@@ -6,6 +6,13 @@ import { useTestApi } from '../testing/test-api.ts';
 
 const test = await useTestApi();
 
+const written = (text: string) => {
+  const body = parseBody(text);
+  if (!body.ok) throw new Error('A test cannot write that.');
+  const key = clientKey.parse(crypto.randomUUID());
+  return { clientKey: key, audience: { thread: 'shared' }, body: body.value } as const;
+};
+
 it('C4: the therapist reads who took it and what came of it, after the outcome too; no client does', async () => {
   const { platform, roomId, client, partner, therapist } = await makeSettledRoom(test, { couple: true });
   if (!partner) throw new Error('A couple has two.');
@@ -13,14 +20,8 @@ it('C4: the therapist reads who took it and what came of it, after the outcome t
   const keller = await test.callAsAccount(platform, therapist);
   const responder = await test.makeAccount(platform, 'responder');
   const onCall = await test.callAsAccount(platform, responder);
-  const body = parseBody('I have a gun here with me and I am going to kill myself tonight.');
-  if (!body.ok) throw new Error('A test cannot write that.');
-  const { messageId } = await ana.messages.send({
-    roomId,
-    clientKey: clientKey.parse(crypto.randomUUID()),
-    audience: { thread: 'shared' },
-    body: body.value,
-  });
+  const danger = written('I have a gun here with me and I am going to kill myself tonight.');
+  const { messageId } = await ana.messages.send({ roomId, ...danger });
   const cases = async () => (await keller.inbox.room({ roomId })).cases;
   expect(await cases()).toMatchObject([{ sourceId: messageId, level: 4, taken: null, ended: null }]);
 
@@ -37,4 +38,19 @@ it('C4: the therapist reads who took it and what came of it, after the outcome t
     expect(seen).not.toHaveProperty('cases');
     expect(JSON.stringify(seen)).not.toContain('safety-plan');
   }
+});
+
+it('C2: the therapist reads why something is a concern, and that nobody was called for it', async () => {
+  const { platform, roomId, client, therapist } = await makeSettledRoom(test, {});
+  const ana = await test.callAsAccount(platform, client);
+  const keller = await test.callAsAccount(platform, therapist);
+  const { messageId } = await ana.messages.send({ roomId, ...written('I want to die lol, this queue.') });
+  const { cases } = await keller.inbox.room({ roomId });
+  expect(cases).toMatchObject([{ sourceId: messageId, level: 2, paged: false, taken: null, ended: null }]);
+  expect(cases[0]?.found).toContainEqual({
+    rule: 'en.suicide.wish-to-die',
+    loweredBy: ['hyperbole'],
+    raisedBy: [],
+  });
+  expect(JSON.stringify(cases)).not.toContain('queue');
 });

@@ -4,14 +4,15 @@ import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
 import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
 import type { Flag } from '@stillroom/domain/crisis/flag';
 import type { PlatformId, RoomId } from '@stillroom/domain/ids';
+import { foundIn } from '../crisis/found-in.ts';
 
 /**
- * What people were paged for in a room, the oldest first: who took it and what came of it (C4), for its staff alone. It stays
- * after the outcome, so that whoever answers next knows. Instants in epoch ms.
+ * What in a room was a concern or called people, the oldest first, for its staff alone: why (C2), and if people were paged who
+ * took it and what came of it (C4). It stays after the outcome, so that whoever answers next knows. Instants in epoch ms.
  */
 export async function casesOfRoom(trx: Tenant, platformId: PlatformId, roomId: RoomId) {
   const flags = (await flagsOfRooms(trx, platformId, [roomId]))
-    .filter(({ level, state }) => level >= alertLevel && state !== 'noted')
+    .filter(({ level }) => level >= alertLevel)
     .sort((one, other) => one.raisedAt - other.raisedAt);
   const deeds = flags.map((flag) => ({ flag, taken: takenOf(flag), ended: endedOf(flag) }));
   const ids = new Set(deeds.flatMap(({ taken, ended }) => [taken?.by ?? [], ended?.by ?? []].flat()));
@@ -23,6 +24,10 @@ export async function casesOfRoom(trx: Tenant, platformId: PlatformId, roomId: R
     sourceId: flag.sourceId,
     authorId: flag.authorId,
     level: flag.level,
+    found: foundIn(flag),
+    ruleset: flag.ruleset,
+    /** False for a concern, which the therapist alone is told of. */
+    paged: flag.state !== 'noted',
     raisedAt: flag.raisedAt,
     taken: taken && { at: taken.at, name: names.get(taken.by) ?? '' },
     ended: ended && { at: ended.at, name: names.get(ended.by) ?? '', outcome: ended.outcome },

@@ -9,10 +9,11 @@ import { roomModel } from '@stillroom/db/queries/room-models';
 import { loadRoom } from '@stillroom/db/queries/rooms';
 import { crisisCategories } from '@stillroom/domain/crisis/crisis-level';
 import { nextStep } from '@stillroom/domain/crisis/evolve-flag';
-import type { Flag, FlagFinding } from '@stillroom/domain/crisis/flag';
+import type { Flag } from '@stillroom/domain/crisis/flag';
 import type { LadderTarget } from '@stillroom/domain/crisis/ladder';
 import type { AccountId, PlatformId } from '@stillroom/domain/ids';
 import { pagedWithoutRoster, recipientsOf } from '@stillroom/domain/platform/roster';
+import { foundIn } from '../crisis/found-in.ts';
 
 type Viewing = {
   readonly trx: Tenant;
@@ -122,12 +123,3 @@ async function pagedAt(
     ? onRoster
     : pagedWithoutRoster(await listAccounts(trx, platformId), therapistId);
 }
-
-/** Each rule once for each way in which the words around it changed what it counts. */
-function foundIn({ findings }: Flag): readonly Found[] {
-  const found = findings.map(({ rule, loweredBy = [], raisedBy = [] }) => ({ rule, loweredBy, raisedBy }));
-  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-/** What a rule found, and by which ids its surroundings made it count less or more. */
-type Found = Required<Pick<FlagFinding, 'rule' | 'loweredBy' | 'raisedBy'>>;

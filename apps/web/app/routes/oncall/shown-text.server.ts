@@ -1,10 +1,8 @@
 import type { Caller } from '@stillroom/api/caller';
-import { whyOfCombination, whyOfRule } from '@stillroom/domain/crisis/detect/why-of-rule';
 import { screeningQuestions } from '@stillroom/domain/room/safety-screening';
 import { numbersOf } from '../../components/help-card.tsx';
 import type { Words } from '../../words/words.ts';
 import { helpOptions } from '../client/room/help-options.ts';
-import type { FoundThing } from './found.tsx';
 import type { Shown } from './what-was-written.tsx';
 
 type Revealed = Awaited<ReturnType<Caller['onCall']['revealText']>>;
@@ -21,23 +19,6 @@ export function shownText(revealed: Revealed, { screening }: Words): Shown {
   const remark = { asked: screening.remark, answer: answers.remark };
   return { source: 'answers', rows: answers.remark ? [...rows, remark] : rows };
 }
-
-/** What was found, in the words of its rules, and why it counts less or more here. */
-export const foundThings = (found: Flag['found'], words: Words): readonly FoundThing[] =>
-  found.map(({ rule, loweredBy, raisedBy }) => ({
-    rule,
-    ...saidOf(rule, words),
-    less: loweredBy.map((id) => words.onCall.loweredBy[id] ?? plainly(id)),
-    more: raisedBy.map((id) => whyOfCombination(id) ?? plainly(id)),
-  }));
-
-const saidOf = (rule: string, { onCall }: Words): Pick<FoundThing, 'why' | 'language'> =>
-  rule.startsWith('item/')
-    ? { why: onCall.foundAnswer, language: 'en' }
-    : (whyOfRule(rule) ?? { why: plainly(rule), language: 'en' });
-
-/** Of an id that is gone from the rules, the last part says most. */
-const plainly = (id: string): string => (id.split('.').at(-1) ?? id).replaceAll('-', ' ');
 
 /** The numbers that the client was offered, by the same rule as on their own page. */
 export const numbersOffered = ({ client, categories }: Flag, words: Words): readonly string[] =>

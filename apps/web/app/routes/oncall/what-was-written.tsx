@@ -3,11 +3,11 @@ import { Eye } from 'lucide-react';
 import { Fragment } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { Found, type FoundThing } from '../../components/found.tsx';
 import { timeOfDay } from '../../times.ts';
 import { usePlatform } from '../../use-platform.ts';
 import { useWords } from '../../words/words.ts';
 import { cutAtSpans, type Span } from './cut-at-spans.ts';
-import { Found, type FoundThing } from './found.tsx';
 import type { Case } from './on-call-data.ts';
 
 /** The text as it was opened for this one look; null while nobody has asked to see it. */

@@ -11,6 +11,7 @@ import { type Asked, attempt, load, notFound, requireRole } from '../../api.serv
 import { Dock } from '../../components/dock.tsx';
 import { FormError } from '../../components/form-error.tsx';
 import { Tabs } from '../../components/tabs.tsx';
+import { foundThings } from '../../found-things.server.ts';
 import { pageTitle } from '../../page-title.ts';
 import { keepsPage, sendOrKeep, wasNotSent } from '../../send-or-keep.ts';
 import { useWords, wordsOf } from '../../words/words.ts';
@@ -34,7 +35,9 @@ export async function loader(asked: LoaderFunctionArgs) {
   const before = beforeIn(asked.request);
   const view = await load(asked, (api) => api.inbox.room({ roomId: room, before }));
   await noteAsRead(asked, view);
-  return { view, newKey: crypto.randomUUID() };
+  const words = wordsOf(asked.request);
+  const found = Object.fromEntries(view.cases.map((one) => [one.flagId, foundThings(one.found, words)]));
+  return { view, found, newKey: crypto.randomUUID() };
 }
 
 type View = Awaited<ReturnType<typeof loader>>['view'];

@@ -89,6 +89,8 @@ export const inboxRoom = {
   concernOpen: (p: { name: string; when: string }) =>
     `Something that ${p.name} wrote (${p.when}) has called the people on call.`,
   caseRaised: (p: { level: string; when: string }) => `${p.level}: called the people on call, ${p.when}.`,
+  caseNoted: (p: { level: string; when: string }) =>
+    `${p.level}, ${p.when}: for you to look at today. Nobody was called.`,
   caseTaken: (p: { name: string; when: string }) => `${p.name} took it, ${p.when}.`,
   caseNotTaken: 'Nobody has taken it yet.',
   caseEnded: (p: { outcome: string; name: string; when: string }) =>

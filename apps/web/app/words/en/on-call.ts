@@ -1,4 +1,3 @@
-import type { Lowering } from '@stillroom/domain/crisis/detect/detection';
 import { type PhraseParts, strong } from '../phrase.ts';
 import { listed } from './listed.ts';
 
@@ -11,18 +10,6 @@ const categories = {
   'child-safety': 'a child’s safety',
   medical: 'medical',
 };
-
-/** What around the words made them count less (`lowerings`); a flag may name one that later rules do not know. */
-const loweredBy: Readonly<Record<string, string>> = {
-  negated: 'it is denied',
-  past: 'it is told of the past',
-  'third-person': 'it is about somebody else',
-  hyperbole: 'it reads like a manner of speaking',
-  quoted: 'it stands in quotation marks',
-  hypothetical: 'it hangs on an if',
-  recovery: 'it is told as overcome',
-  information: 'it asks or informs',
-} satisfies Readonly<Record<Lowering, string>>;
 
 /** The queue of those who answer pages, and one case of it. The only loud pages of the product. */
 export const onCall = {
@@ -77,14 +64,6 @@ export const onCall = {
   joined: (p: { level: string; source: string; at: string }) => `${p.level} · ${p.source} of ${p.at}`,
   notKept: 'This could not be sent or handed in, so the text was not kept. Please ask the person.',
   gone: 'The client has taken this back or written it anew. These words are gone.',
-  foundBy: 'What the detector found:',
-  foundAnswer: 'An answer that the exercise marks as a sign of danger.',
-  foundNothing: 'The detector names nothing of its own here.',
-  countsLess: (p: { reasons: readonly string[] }) => `Counts less here: ${listed(p.reasons)}.`,
-  countsMore: (p: { reasons: readonly string[] }) => `Counts more here: ${p.reasons.join(' ')}`,
-  loweredBy,
-  foundRules: 'Which rules',
-  found: (p: { rules: readonly string[]; ruleset: string }) => `${listed(p.rules)} (${p.ruleset})`,
   offered: (p: { numbers: readonly string[]; at: string }) =>
     `The client was offered ${listed(p.numbers)} at ${p.at}.`,
   offeredHidden: (p: { at: string }) => `They put it away at ${p.at}.`,

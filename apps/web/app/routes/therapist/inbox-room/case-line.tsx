@@ -1,21 +1,26 @@
+import { useLoaderData } from '@remix-run/react';
+import { Found } from '../../../components/found.tsx';
 import { moment } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
+import type { loader } from '../inbox-room.tsx';
 import { nameOf, type StaffView } from './room-data.ts';
 
 type Case = StaffView['cases'][number];
 
-/** What people were paged for, who took it and what came of it (C4). It stays, and only the staff's page is given it. */
+/** A concern or what people were paged for, why (C2), who took it and what came of it (C4). Only the staff's page is given it. */
 export function CaseLine({ about }: { readonly about: Case }) {
   const { inboxRoom, onCall } = useWords();
   const { zone, now } = usePlatform();
+  const { found } = useLoaderData<typeof loader>();
   const when = (at: number) => moment(at, zone, now);
-  const { level, raisedAt, taken, ended } = about;
+  const { level, raisedAt, paged, taken, ended } = about;
+  const raised = { level: onCall.levels[level], when: when(raisedAt) };
   const said = [
-    inboxRoom.caseRaised({ level: onCall.levels[level], when: when(raisedAt) }),
+    paged ? inboxRoom.caseRaised(raised) : inboxRoom.caseNoted(raised),
     taken
       ? inboxRoom.caseTaken({ name: taken.name, when: when(taken.at) })
-      : ended
+      : ended || !paged
         ? null
         : inboxRoom.caseNotTaken,
     ended &&
@@ -25,7 +30,12 @@ export function CaseLine({ about }: { readonly about: Case }) {
         when: when(ended.at),
       }),
   ];
-  return <p className="soft small">{said.filter(Boolean).join(' ')}</p>;
+  return (
+    <div className="small">
+      <p className="soft">{said.filter(Boolean).join(' ')}</p>
+      <Found things={found[about.flagId] ?? []} ruleset={about.ruleset} />
+    </div>
+  );
 }
 
 /** Those that are about no letter on this page: answers, a screening, a letter of another page. */

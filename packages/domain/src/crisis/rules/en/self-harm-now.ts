@@ -20,7 +20,7 @@ export const selfHarmNowRules: readonly Rule[] = [
       '(punish|punished|punishing) myself ..3 (with|by) ..4 (iron|lighter|blade|razor|burn|burning|cut|cutting|boiling|scalding|cigarette|cigarettes|needle|belt|hitting|knife|flame)',
       '(burned|burnt|burn|burning|cut|cutting|stabbed|scratched|hit|bit|branded) ..1 (myself|my (arm|arms|leg|legs|thigh|thighs|stomach|wrist|hand)) ..1 (with|w|using) ..3 (lighter|cigarette|cigarettes|iron|vape|match|matches|candle|flame|blade|razor|knife|scissors|glass|compass|needle|pin|eraser|sharpener|tweezers|nails|key)',
       '(lighter|iron|blade|razor|knife|scissors|compass|pin|needle|glass) ..2 (on|into|to|across|against) ..2 (arm|arms|leg|legs|thigh|thighs|stomach|wrist|wrists|skin|hip|hips)',
-      '(razor|razors|blade|blades) ..3 (phone case|pillow|drawer|pencil case|hidden|hid|sharpener|hand|out|bath|shower)',
+      '(razor|razors|blade|blades) ..3 (phone case|pillow|drawer|hidden|hid|sharpener|hand|out|bath|shower)',
       '(cut|cuts|cutting|gash|wound) ..3 (deep|deeper|stitches|bleeding|bleed|gaping|bone|tissue) ..2 (not stop|than|again|scared|and|$)',
       '(scratch|scratching|scratched|cut|cutting|bit|bite|biting|picked|pick) ..3 (until|till) ..2 (bleed|bled|bleeds|blood)',
     ],

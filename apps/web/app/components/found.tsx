@@ -1,4 +1,4 @@
-import { useWords } from '../../words/words.ts';
+import { useWords } from '../words/words.ts';
 
 /** One thing that was found: what the rule looks for in words, and its id for those who keep the rules. */
 export type FoundThing = {
@@ -18,26 +18,26 @@ export function Found({
   readonly things: readonly FoundThing[];
   readonly ruleset: string;
 }) {
-  const { onCall } = useWords();
-  if (things.length === 0) return <p className="soft">{onCall.foundNothing}</p>;
+  const { found } = useWords();
+  if (things.length === 0) return <p className="soft">{found.nothing}</p>;
   return (
     <div className="found">
-      <p className="soft">{onCall.foundBy}</p>
+      <p className="soft">{found.by}</p>
       <ul>
         {[...new Map(things.map((thing) => [keyOf(thing), thing]))].map(
           ([key, { why, language, less, more }]) => (
             <li key={key}>
               <span lang={language}>{why}</span>
-              {less.length > 0 ? <p className="soft small">{onCall.countsLess({ reasons: less })}</p> : null}
-              {more.length > 0 ? <p className="small">{onCall.countsMore({ reasons: more })}</p> : null}
+              {less.length > 0 ? <p className="soft small">{found.countsLess({ reasons: less })}</p> : null}
+              {more.length > 0 ? <p className="small">{found.countsMore({ reasons: more })}</p> : null}
             </li>
           ),
         )}
       </ul>
       <details className="soft small">
-        <summary>{onCall.foundRules}</summary>
+        <summary>{found.rules}</summary>
         <p className="rule-ids">
-          {onCall.found({ rules: [...new Set(things.map(({ rule }) => rule))], ruleset })}
+          {found.named({ rules: [...new Set(things.map(({ rule }) => rule))], ruleset })}
         </p>
       </details>
     </div>
