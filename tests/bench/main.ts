@@ -1,5 +1,8 @@
 // `npm run bench -- NAME…`: runs the named benchmarks, or all of them. Each is one file beside this one.
 
+// Whoever reads may stop reading: `… | head`.
+process.stdout.on('error', () => process.exit(0));
+
 type Bench = () => Promise<void>;
 
 /** Loaded only when asked for, so that a benchmark without Postgres needs no Postgres. */

@@ -9,6 +9,9 @@ import { type Compared, changesByRule, changesOfLevel } from './compare-detectio
 import { detectorOf } from './detector-of.ts';
 import { isHeldOut } from './report-rows.ts';
 
+// Whoever reads may stop reading: `… | head`.
+process.stdout.on('error', () => process.exit(0));
+
 const rowSchema = z.object({
   text: z.string(),
   label: z.string().default('unlabelled'),

@@ -8,6 +8,9 @@ import { detectCrisis } from '../src/crisis/detect/detect-crisis.ts';
 import { isHeldOut, languageOf, type MeasuredRow } from './report-rows.ts';
 import { printTables } from './report-tables.ts';
 
+// Whoever reads may stop reading: `… | head`.
+process.stdout.on('error', () => process.exit(0));
+
 const rowSchema = z.object({
   text: z.string(),
   label: z.string(),

@@ -22,12 +22,14 @@ if (files.length === 0 || models.length === 0) {
 const texts: readonly LabelledText[] = files.flatMap((file) => labelledTexts(readFileSync(file, 'utf8')));
 for (const model of models) {
   console.log(`\n## ${model.weights.id}`);
-  const { bias, lengths, alertAt, pageAt, weights } = trainModel(model, texts, (line) => console.log(line));
+  const { bias, lengths, alertAt, supportAt, pageAt, weights } = trainModel(model, texts, (line) =>
+    console.log(line),
+  );
   const target = fileURLToPath(new URL(`../src/crisis/rules/${model.file}`, import.meta.url));
   const kept = readFileSync(target, 'utf8').split('/* learned */')[0] ?? '';
   writeFileSync(
     target,
-    `${kept}/* learned */\n  bias: ${bias},\n  lengths: ${JSON.stringify(lengths).replaceAll(',', ', ')},\n  alertAt: ${alertAt},\n  pageAt: ${pageAt},\n  weights: \`\n${wrap(weights, 112).join('\n')}\n\`,\n};\n`,
+    `${kept}/* learned */\n  bias: ${bias},\n  lengths: ${JSON.stringify(lengths).replaceAll(',', ', ')},\n  alertAt: ${alertAt},\n  supportAt: ${supportAt},\n  pageAt: ${pageAt},\n  weights: \`\n${wrap(weights, 112).join('\n')}\n\`,\n};\n`,
   );
 }
 

@@ -11,6 +11,7 @@ export type Trained = {
   readonly bias: number;
   readonly lengths: readonly number[];
   readonly alertAt: number;
+  readonly supportAt: number;
   readonly pageAt: number;
   readonly weights: string;
 };
@@ -29,10 +30,12 @@ const mostPerThousand = {
   alert: { short: 2, long: 30, hard: 200 },
   page: { short: 1, long: 10, hard: 40 },
 } as const;
+/** Of 1,000 texts without danger that rules call a concern, so many may page. */
+const mostConcernsPaged = 150;
 type Alarm = keyof typeof mostPerThousand;
 type Group = keyof (typeof mostPerThousand)['alert'];
 
-type Taught = Example & { readonly of: LabelledText; readonly group: Group | 'crisis' | 'unread' };
+type Taught = Example & { readonly of: LabelledText; readonly group: Group | 'crisis' | 'unread' | 'made' };
 
 /** Learns one model, twice: by cross-validation for its thresholds, then from all texts. */
 export function trainModel(
@@ -45,7 +48,13 @@ export function trainModel(
     const stretches = features.of(of.text);
     const crisis = of.label !== 'safe';
     const group = groupOf(of);
-    return { of, stretches, crisis, weight: group === 'long' ? longWeight : weightOf(of), group };
+    return {
+      of,
+      stretches,
+      crisis,
+      weight: group === 'long' || group === 'made' ? longWeight : weightOf(of),
+      group,
+    };
   });
   const seenIn = features.counts(taught);
   const learnFew = (list: readonly Taught[]) => learnFewest(list, seenIn, model.mostFeatures);
@@ -65,6 +74,12 @@ export function trainModel(
       ),
     );
   const [alertAt, pageAt] = [thresholdFor('alert'), thresholdFor('page')];
+  const concerns = [...scores].filter((_, index) => {
+    const one = taught[index]?.of;
+    return one?.label === 'safe' && rulesLevel(one.text, one.language) === 2;
+  });
+  const supportAt = Math.min(pageAt, thresholdAt(concerns, mostConcernsPaged));
+  say(`above ${supportAt} beside a concern of the rules, of ${concerns.length} texts without danger`);
   for (const group of ['crisis', 'unread', 'short', 'long', 'hard'] as const) {
     const own = scoresOf(group);
     const above = (threshold: number) =>
@@ -98,6 +113,7 @@ export function trainModel(
     bias,
     lengths,
     alertAt,
+    supportAt,
     pageAt,
     weights: chosen.map(([name, weight]) => `${name} ${weight}`).join(' '),
   };
@@ -138,7 +154,8 @@ function weightOf({ label, text, language, source }: LabelledText): number {
 
 function groupOf({ label, kind, text }: LabelledText): Taught['group'] {
   if (label !== 'safe') return label;
-  if (/^(screened|chat_turn|ordinary|exercise|couple|long_forum|letter|made)/.test(kind))
+  if (kind === 'made') return 'made';
+  if (/^(screened|chat_turn|ordinary|exercise|couple|long_forum|letter|ordinary_conflict)/.test(kind))
     return text.split(/\s+/).length >= longText ? 'long' : 'short';
   return 'hard';
 }

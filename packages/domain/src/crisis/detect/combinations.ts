@@ -15,6 +15,8 @@ export type Combination = {
     readonly of: readonly Signal[];
     readonly count: number;
     readonly near?: number;
+    /** In words that no finding holds: what is said once does not support itself. */
+    readonly apart?: true;
   }[];
   readonly raisesTo: 2 | 3 | 4;
   readonly why: string;
@@ -129,7 +131,7 @@ export const combinations: readonly Combination[] = [
       { of: ['farewell'], count: 1 },
       { of: ['despair'], count: 1 },
     ],
-    raisesTo: 3,
+    raisesTo: 2,
     why: 'Hopelessness and a goodbye without a word for death.',
   },
   {
@@ -152,17 +154,9 @@ export const combinations: readonly Combination[] = [
     id: 'concern-in-despair',
     category: 'suicide',
     findings: { atLeast: 2, count: 1 },
-    signals: [{ of: ['despair'], count: 1, near: 60 }],
+    signals: [{ of: ['despair'], count: 2, near: 60, apart: true }],
     raisesTo: 3,
     why: 'A passive wish amid hopelessness, burden, entrapment (Joiner; O’Connor’s IMV model).',
-  },
-  {
-    id: 'much-despair',
-    category: 'suicide',
-    findings: { atLeast: 1, count: 0 },
-    signals: [{ of: ['despair'], count: 4 }],
-    raisesTo: 2,
-    why: 'Hopelessness in three forms predicts ideation (Beck Hopelessness Scale).',
   },
   {
     id: 'mention-in-despair',

@@ -58,13 +58,23 @@ function partsOf(
   if (countRules(bases) < count) return [];
   let parts: readonly WeighedFinding[] = count > 0 ? bases : [];
   for (const [index, need] of needs.entries()) {
-    const present = (ofNeeds[index] ?? []).filter(
-      need.near === undefined ? () => true : nearnessTo(bases, need.near),
-    );
+    const near = need.near === undefined ? () => true : nearnessTo(bases, need.near);
+    const apart = need.apart ? apartFrom(bases) : () => true;
+    const present = (ofNeeds[index] ?? []).filter((signal) => near(signal) && apart(signal));
     if (countRules(present) < need.count) return [];
     parts = parts.concat(present);
   }
   return parts;
+}
+
+/** Asks whether a signal has words of its own: what a base already says does not support it. */
+function apartFrom(bases: readonly WeighedFinding[]): (signal: WeighedFinding) => boolean {
+  const taken = new Set<number>();
+  for (const { from, to } of bases) for (let at = from; at <= to; at++) taken.add(at);
+  return ({ from, to }) => {
+    for (let at = from; at <= to; at++) if (!taken.has(at)) return true;
+    return false;
+  };
 }
 
 function countRules(findings: readonly WeighedFinding[]): number {

@@ -14,7 +14,10 @@ const words = ['alone', 'anymore', 'nobody'].map((_word, at) => ({
 const heard = heardWords(words, [], []);
 const numberOf = (word: string) => ['', 'alone', 'anymore', 'nobody'].indexOf(word) || undefined;
 const opened = (weights: string) =>
-  openWeights(packLearned({ ...learnedDespair, bias: -1, alertAt: 0, pageAt: 9, weights }, numberOf), 8);
+  openWeights(
+    packLearned({ ...learnedDespair, bias: -1, alertAt: 0, supportAt: 9, pageAt: 9, weights }, numberOf),
+    8,
+  );
 
 describe('learned weights', () => {
   it('C8: are given back as they were packed, words and pairs, heavy and light', () => {

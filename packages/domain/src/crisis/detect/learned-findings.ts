@@ -15,8 +15,8 @@ export const mayBeHeavy = (heard: Heard, language: Pick<Language, 'learned'>): b
   language.learned.some((weights) => weighWords(heard, weights).score > weights.alertAt);
 
 /**
- * What learned weights add to what the rules found: level 2, or 3 above the higher threshold where context has lowered nothing of
- * the kind. Never less than the rules say.
+ * What learned weights add to what the rules found: level 2, or 3 where they weigh more or support a rule, and context has lowered
+ * nothing of the kind. Never less than the rules say.
  */
 export function learnedFindings(
   words: readonly Word[],
@@ -28,9 +28,12 @@ export function learnedFindings(
   const highest = Math.max(0, ...found.map(({ level }) => level));
   if (highest >= pageLevel) return [];
   const { score, heaviest } = weighWords(heard, learned);
-  if (score <= learned.alertAt) return [];
-  const doubted = lowered.some(({ rule }) => rule.category === learned.category);
-  const level = score > learned.pageAt && !doubted ? pageLevel : alertLevel;
+  const ofKind = ({ category }: Pick<Finding, 'category'>) => category === learned.category;
+  const supports = found.some((one) => ofKind(one) && one.level >= alertLevel && !one.loweredBy);
+  const doubted = lowered.some(({ rule }) => ofKind(rule));
+  const pages = supports ? score > learned.supportAt : score > learned.pageAt && !doubted;
+  if (!pages && score <= learned.alertAt) return [];
+  const level = pages ? pageLevel : alertLevel;
   if (level <= highest) return [];
   return [...weighedIn(heard, heaviest, learned)]
     .filter(({ weight }) => weight > 0)

@@ -3,7 +3,10 @@ import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import type { LearnedTable } from './rule-tables.ts';
 
 /** Learned weights, ready to weigh texts. */
-export type Weights = Pick<LearnedTable, 'id' | 'category' | 'bias' | 'lengths' | 'alertAt' | 'pageAt'> & {
+export type Weights = Pick<
+  LearnedTable,
+  'id' | 'category' | 'bias' | 'lengths' | 'alertAt' | 'supportAt' | 'pageAt'
+> & {
   readonly silent: Uint8Array;
   /** By word and by pair: the place of its weight in `values`, 0 for one that weighs nothing. */
   readonly singles: Int32Array;
@@ -40,7 +43,7 @@ function pairTable(pairs: readonly (readonly [first: number, second: number, pla
 
 /** Weights as the tables carry them: by their first word's number, each with the steps from the one before. */
 export function packLearned(
-  { id, category, bias, lengths, alertAt, pageAt, silent, weights }: LearnedWeights,
+  { id, category, bias, lengths, alertAt, supportAt, pageAt, silent, weights }: LearnedWeights,
   numberOf: (word: string) => number | undefined,
 ): LearnedTable {
   const parts = weights.split(/\s+/).filter((part) => part !== '');
@@ -60,7 +63,17 @@ export function packLearned(
     return [step, along, weight < 0 ? -2 * weight - 1 : 2 * weight];
   });
   const still = silent.split(' ').flatMap((word) => numberOf(word) ?? []);
-  return { id, category, bias, lengths, alertAt, pageAt, silent: still, weights: packNumbers(numbers) };
+  return {
+    id,
+    category,
+    bias,
+    lengths,
+    alertAt,
+    supportAt,
+    pageAt,
+    silent: still,
+    weights: packNumbers(numbers),
+  };
 }
 
 /** Weights are kept in fifths. */

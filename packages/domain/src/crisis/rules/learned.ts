@@ -19,7 +19,9 @@ export type LearnedWeights = {
   readonly lengths: readonly number[];
   /** Above this score a text is level 2. */
   readonly alertAt: number;
-  /** Above this score it is level 3 where a rule speaks of despair too. */
+  /** Above this score a text is level 3 that rules have put at level 2 already: two kinds of evidence. */
+  readonly supportAt: number;
+  /** Above this score it is level 3 by its words alone. */
   readonly pageAt: number;
   /** `word weight word weight …`, `first_second weight …` for neighbours; in fifths. */
   readonly weights: string;

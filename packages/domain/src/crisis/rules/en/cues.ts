@@ -14,6 +14,7 @@ export const cues: readonly Cue[] = [
       'no (desire|intention|intentions|plan|plans|intent|wish|urge|urges|thoughts|interest)',
       'do not think i',
       'not that i',
+      'no (suicidal|suicide)',
       'not like i',
       '(deny|denies|denied|stopped|against|instead of)',
     ],
@@ -151,6 +152,7 @@ export const cues: readonly Cue[] = [
     patterns: [
       '(prevention|awareness|statistics|rates|research|article|seminar|police|survivors|documentary|news|hotline|training|study|bereaved|resources|legal|illegal)',
       'some people',
+      'any (thoughts|urges|plans)',
       'do you believe',
       'people (that|who|should)',
       'what is the difference',

@@ -50,7 +50,7 @@ export const suicideActRules: readonly Rule[] = [
       '(next time|this time|next one) ..4 i (will|would|am going to|want to) ..3 (do it (right|properly)|make sure|not fail|not miss|succeed|work|use)',
       '(it|which|that) (should|was supposed to|was meant to) have (worked|killed me|been enough|finished)',
       '(do|doing) it (properly|right) (this|next) time',
-      '(wish|wished|angry|disappointed|sad|gutted|annoyed|sorry) ..4 (it|they|i) ..2 not ..1 (work|let me go|finish|succeed)',
+      '(wish|wished|angry|disappointed|sad|gutted|annoyed|sorry) ..4 (it|they) ..2 not ..1 (work|let me go)',
       '(put|had|tied|got) ..2 (rope|noose|belt|cord|knife|blade|gun|barrel|pistol) ..4 (and)? ..2 (took it (down|off|out)|stopped|could not|chickened|put it (down|back|away)|let go)',
       '(stopped|rescued|saved|caught|found) me ..4 (last night|this morning|yesterday|today|just in time|before i (could|jumped|did))',
       '(had|got) my stomach pumped',

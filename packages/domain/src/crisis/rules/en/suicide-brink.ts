@@ -36,9 +36,8 @@ export const suicideBrinkRules: readonly Rule[] = [
     level: 3,
     patterns: [
       '(about|going|ready|tempted) to ..1 do something ..3 (cannot (undo|take back|be undone)|permanent|final|irreversible|to myself|drastic|unforgivable)',
-      '(something|anything) i (cannot|will not be able to) (undo|take back)',
       '(planning|planned|plan|rehearsing|rehearsed|organising|organizing|preparing|arranging) ..2 (how|when|where) ..2 (end (things|it|everything|my)|do it|die|[kill] [myself]|go)',
-      '(planning|planned|rehearsing|organising|organizing|preparing|arranging) ..2 (my own|own)? (death|suicide|exit|departure|funeral)',
+      '(planning|planned|rehearsing|organising|organizing|preparing|arranging) my (own)? (death|suicide|exit|departure|funeral)',
       'i ..2 (have|got) ..1 (everything|all) ..2 (i need|ready|prepared|set up|set) ..3 (for (it|tonight)|to (do it|end|die)|$)',
       '(made|making) up my mind ..6 (die|go|leave (on|this|the)|end|tonight|do it|for good)',
       '(nobody|no one|nothing|you|they|anyone) ..2 (can|could|will|is going to) (stop|save) me',

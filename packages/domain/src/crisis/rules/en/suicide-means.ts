@@ -19,7 +19,7 @@ export const suicideMeansRules: readonly Rule[] = [
       '([urge]|about|[want]) ..2 to? ..1 (jump|jumping|leap|leaping) off (today|tonight|tomorrow|now|something|somewhere|a|the|$)',
       '(shove|stick|stab|plunge|jam|push|drive|put|ram) ..3 (knife|glass|blade|it|scissors|something|needle|pen|razor|shard) ..3 (in|into|through) my (neck|chest|heart|throat|stomach|eye|wrist|wrists)',
       '(stab|hang|drown|gas|suffocate|asphyxiate|electrocute|impale|burn) (myself|me to death|myself to death)',
-      '(bullet|fire|shot|round|slug) ..2 (in|into|to|through|at) my (own)? (head|brain|skull|temple|mouth|heart|chest)',
+      '(bullet|shot|slug) ..2 (in|into|to|through|at) my (own)? (head|brain|skull|temple|mouth|heart|chest)',
       '(grown|grow|had|have|get|got|found|find|finally|only|need|lack|pluck) ..2 (balls|guts|courage|nerve|strength|bravery) ..2 to ..2 (do it|end|go through|fulfil|fulfill|jump|pull the|kill|die|finish it|take the)',
       '([drug]|mg|dose) ..14 kill me',
       'kill me ..3 ([drug]|mg|instantly|painlessly|quickly|if i take|in my sleep)',

@@ -147,7 +147,7 @@ export const suicidePlanRules: readonly Rule[] = [
     patterns: [
       '(tried|attempted|almost tried) (to)? ([kill] [myself]|suicide|overdose|hang|jump|end it|end my life|die|take my life|drown) ..6 (yesterday|tonight|again|last night|last week|this week|[number] days ago|few days ago|last month|this month|recently)',
       '(survived|failed|botched|unsuccessful|failed at|second|third|another|recent|last) ..2 (suicide)? attempt',
-      '(kill [myself]|suicide|attempt|do it) again',
+      '(kill [myself]|suicide|attempt) again',
       'i (should|would|wish i) ..2 (succeeded|have died|be dead|not have survived|not woken up)',
       '(supposed|meant) to be dead',
       'try again ..3 (way|time|soon|tonight)',
@@ -175,7 +175,7 @@ export const suicidePlanRules: readonly Rule[] = [
       'i ..2 tried to ([kill] [myself]|end my life|hang myself|overdose|commit suicide|take my life|drown myself)',
       'failed attempts',
       'failed attempt',
-      '(tried|attempts|attempted) ..6 (times|failed|fail)',
+      '(attempts|attempted) ..6 (times|failed|fail)',
     ],
     steadfast: ['past', 'recovery'],
     why: 'An attempt without a date: recent until someone has asked.',

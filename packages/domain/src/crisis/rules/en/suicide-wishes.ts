@@ -208,7 +208,7 @@ export const suicideWishRules: readonly Rule[] = [
       'do this life thing',
       'not belong ..1 (in|on) this (world|earth|planet)',
       '(not|cannot) ..3 survive this',
-      '(not|cannot) live with ..2 (pain|guilt|myself|what i did)',
+      '(not|cannot) live with ..2 (pain|myself|what i did)',
       '(give|giving|gave|given) up on (everything|it all|myself|trying)',
       '(almost|nearly) (did it|ended it|ended everything|went through with it)',
       'i was going to jump',
