@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 import type { Weights } from './learned-table.ts';
 import type { Match } from './match-patterns.ts';
 import type { Word } from './read-words.ts';
+import type { RuleHead } from './rule-tables.ts';
 import { type Heard, weighedIn, weighWords } from './weigh-words.ts';
 
 /** As many of the heaviest words are shown; the score is made of all. */
@@ -49,14 +50,21 @@ export function learnedFindings(
     }));
 }
 
-/** The words of a text as they are weighed: those of a manner of speaking, and of what context has lowered, weigh nothing. */
+/** Somebody else's danger, or a word alone: worth a note, and no weight. */
+const isNote = ({ level, signal }: RuleHead): boolean => level === 1 && signal === undefined;
+
+/**
+ * The words of a text as they are weighed: those of a manner of speaking, of what is worth a note only, and of what context has
+ * lowered weigh nothing.
+ */
 export function heardWords(
   words: readonly Word[],
   matches: readonly Match[],
   lowered: readonly WeighedFinding[],
 ): Heard {
   const ids = words.map(({ id }) => id);
-  for (const { owner, from, to } of matches) if (owner.kind === 'idiom') ids.fill(0, from, to + 1);
+  for (const { owner, from, to } of matches)
+    if (owner.kind === 'idiom' || (owner.kind === 'rule' && isNote(owner.rule))) ids.fill(0, from, to + 1);
   for (const { from, to } of lowered) ids.fill(0, from, to + 1);
   return { count: words.length, ids, pauses: words.map(({ pause }) => pause) };
 }
