@@ -1,0 +1,45 @@
+import type { Idiom } from '../rule.ts';
+
+export const idioms: readonly Idiom[] = [
+  {
+    id: 'es.idiom.dying-of',
+    patterns: [
+      '([morir]|[muera]|matarme|[muerto]) (de|del) ..2 (risa|hambre|sed|sueno|calor|frio|verguenza|amor|ganas|ternura|envidia|miedo|pena|aburrimiento|celos|asco|nervios)',
+      'me muero (por|de|si)',
+      'para morirse',
+      '(quiero|quisiera) (morir|morirme) (por|contigo|de viejo)',
+      '(matarme|me mato) (de risa|estudiando|trabajando|a (estudiar|trabajar))',
+      'me (mata|matan)',
+      '(eso|esa|ese|esto|gol) ..1 me mato',
+      'casi me (mato|muero) (bajando|subiendo|de|del|en|por|con la|con el)',
+      'matame camion',
+      'me mato yo? solo antes',
+    ],
+    match: 'Me quiero morir de risa.',
+  },
+  {
+    id: 'es.idiom.ordinary',
+    patterns: [
+      'me pega (los|las)',
+      'me (pega|pego) (la (nostalgia|gripe|cancion)|el (calor|sueno|frio|sol))',
+      'se me (pega|pego)',
+      '[despertar] (temprano|tarde|al|a la|a las|los|antes)',
+      'no quiero estar aqui en (esta|la|el|este)',
+      'vivir en un mundo (donde|sin|en)',
+      'vivir sin (cafe|ti|musica|internet|celular)',
+      '(vivir|viviendo) (con|en|lejos de|cerca) ..2 (mis|mi|casa|padres|suegros|esta|este|piso|ti)',
+      'seguir (con la|con el|hablando|viendo|estudiando|trabajando|leyendo)',
+      'no (quiero|puedo) vivir sin ti',
+      'volver a (vivir|pasar|sentir) ..3 (algo asi|eso|nunca mas)',
+      '(vida|esto) no tiene sentido (si|sin)',
+      'odio mi (trabajo|pelo|cara)',
+      '[desaparecer] ..1 (un|unos|unas|los|las|el|hasta|de (las|vacaciones|instagram)|del (grupo|chat))',
+      '(acabar|terminar) ..1 (con)? (esto|todo) ..3 (de las|del|antes|rapido|tarea|trabajo)',
+      '(corte|[corto]|[cortar]) ..3 (pelo|unas|flequillo|dedo|dedos|cocinando|horno|plancha|sol|aceite|luz)',
+      'cuerda ..2 (guitarra|saltar|ropa)',
+      'nudo ..2 (garganta|estomago|corbata|pecho)',
+      'me tiro al agua',
+    ],
+    match: 'No quiero vivir con mis padres.',
+  },
+];

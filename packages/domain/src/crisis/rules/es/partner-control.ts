@@ -1,0 +1,78 @@
+import type { Rule } from '../rule.ts';
+
+const category = 'partner-violence';
+const dash = 'DASH 2009';
+
+/** Control, aislamiento, miedo. */
+export const partnerControlRules: readonly Rule[] = [
+  {
+    id: 'es.partner-violence.control',
+    category,
+    level: 2,
+    patterns: [
+      'no me (deja|dejo) ..2 (salir|trabajar|ver|hablar|tener|usar|ir|irme|bajar|cerrar|aprender)',
+      '[pareja] ..3 me (controla|revisa|vigila|humilla|aisla|cela|amenaza|insulta|grita)',
+      'me (controla|revisa|vigila|humilla|aisla|cela|amenaza)',
+      'me ..1 (quita|quito|esconde|administra) ..2 (dinero|plata|celular|cel|movil|telefono|sueldo|llaves|pasaporte)',
+      '(guarda|esconde|tiene) mis (papeles|documentos|llaves)',
+      '(llama|llamar) a (migracion|la migra)',
+      '(decide|controla|elige) ..2 (que me pongo|con quien|mi ropa)',
+      '(lee|leyo|revisa|reviso) ..2 (mis mensajes|mi (celular|telefono|movil|whatsapp|cel))',
+      '(tiene|sabe) ..1 mi ..1 (clave|contrasena|password)',
+      '(pide|exige|mande|mandar) ..3 (foto|ubicacion|fotos)',
+      'me (hizo|hace|obligo a) (borrar|bloquear|cerrar|dejar|devolver|bajar|vender)',
+      '(vigilada|vigilado) en mi',
+      '[pareja] ..8 pone ..1 (agresivo|agresiva|violento|celoso|celosa)',
+      '(se pone agresivo|es celoso)',
+      '(rompe|avienta|golpea|destroza|tirarme) cosas',
+      '(punetazo|golpe) ..2 (pared|puerta)',
+      '[pareja] ..1 (cree|piensa) que estoy (en|con)',
+      'no ..1 (llame|llamen|escriba) a este (numero|telefono)',
+      'no veo a mis ..1 (amigas|amigos|familia) porque',
+      '(puso|encontre) ..3 (camaras|gps|rastrear)',
+      '(pidiendo|pedir|pedirle) permiso (para|hasta)',
+      '(relacion|marido|novio|esposo|pareja) ..2 (toxica|abusiva|abusivo|controlador|celoso|posesivo)',
+      '(sigue|anda|esta) (pasando|apareciendo|rondando|buscando) ..3 (mi casa|mi trabajo|y sabe)',
+      '(nadie te va a querer|le va a contar)',
+    ],
+    steadfast: ['negated', 'hypothetical'],
+    why: 'Control coercitivo.',
+    source: `${dash}, 3, 13, 19`,
+    match: 'Mi pareja no me deja salir de casa.',
+    differs: 'Mi pareja no deja salir al gato.',
+  },
+  {
+    id: 'es.partner-violence.fear',
+    category,
+    level: 2,
+    patterns: [
+      'le tengo ..2 miedo',
+      'tengo ..2 miedo ..2 (a|de) ..2 (mi)? [pareja]',
+      'miedo ..2 (llegue|me haga|me encuentre|volver a (la)? casa|moverme|decir algo|se enoje)',
+      '(oigo|escucho|escuchar) (su|sus|la) ..1 (carro|coche|llaves|llave|pasos|moto)',
+      'de que humor (viene|llega)',
+      '(panico|miedo) ..4 (llega|vuelve)',
+      '[pareja] ..2 (llega|llego|viene) ..1 (borracho|tomado)',
+    ],
+    why: 'Miedo de la pareja.',
+    source: `${dash}, 2`,
+    match: 'Tengo mucho miedo de mi esposo.',
+    differs: 'Tengo mucho miedo de la oscuridad.',
+  },
+  {
+    id: 'es.signal.partner-fear',
+    category,
+    level: 1,
+    signal: 'fear',
+    patterns: [
+      '(tengo|con|da) miedo',
+      '(ayuda|ayudenme|panico|aterrada|atrapada|atrapado)',
+      'no se que hacer',
+      'no tengo (dinero|adonde ir|donde ir|a donde ir)',
+    ],
+    why: 'Miedo, encierro o petición de ayuda junto a señales de maltrato.',
+    source: `${dash}, 2`,
+    match: 'Mi novio me revisa el celular y tengo miedo.',
+    differs: 'Mi novio me revisa el celular y tengo hambre.',
+  },
+];
