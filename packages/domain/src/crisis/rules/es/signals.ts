@@ -13,7 +13,6 @@ export const suicideSignals: readonly Rule[] = [
       '(sin|no (hay|tengo|veo)|perdi la|ni|ninguna|perdida la) ..2 (esperanza|esperanzas|futuro|salida|solucion|remedio)',
       'nada ..2 (mejora|mejorar|cambia|sirve|importa)',
       'nunca ..3 (mejorar|feliz|servir|dejar de)',
-      '(no le encuentro|no encuentro|sin) ..2 sentido',
       '(rindo|rendirme|rendi|da (igual|lo mismo)|la toalla)',
       '(para|por) que (seguir|sigo|intentar)',
     ],
@@ -52,7 +51,6 @@ export const suicideSignals: readonly Rule[] = [
     patterns: [
       'no (aguanto|soporto|resisto) ..2 (mas|esto|este|seguir|otra)?',
       'no (puedo|doy|da) ..1 (mas|con esto|con todo)',
-      'me estoy (ahogando|hundiendo|muriendo|volviendo (loca|loco))',
       '(mucho|tanto|este|demasiado) dolor',
       'duele (el alma|vivir|todo)',
       '[cansado] de (todo|todos|luchar|sufrir|llorar|esto|estar|intentar|mi|sentirme|fingir)',
@@ -94,7 +92,7 @@ export const suicideSignals: readonly Rule[] = [
       'ahorita',
       'antes de que (lleguen|despierten)',
       'hoy mismo',
-      '(el|este) (lunes|martes|miercoles|jueves|viernes|sabado|domingo)',
+      '(el|este) [reciente]',
     ],
     why: 'Un momento para el plan.',
     source: 'C-SSRS, ítem 5',
@@ -107,7 +105,7 @@ export const suicideSignals: readonly Rule[] = [
     level,
     signal: 'means',
     patterns: [
-      '(tengo|compre|guarde|consegui|busque|robe|escondi|junte|estan|hay|con) ..4 ([pastillas]|[arma])',
+      '(tengo|compre|guarde|consegui|busque|escondi|junte|estan|hay|con) ..4 ([pastillas]|[arma])',
       '(mi plan|(tengo|el) ..2 plan|tengo todo (pensado|planeado|listo))',
       '(se|pense|decidi) ..1 (como|donde|cuando) (hacerlo|lo (hare|voy a hacer)|sera)',
       '(me (hace|hacia) falta|voy a usar) $',

@@ -8,9 +8,9 @@ export const words = {
   muera: 'muera muero muriera muriese muriendo',
   muerto: 'muerto muerta muertito mueto mueta',
   matarme:
-    'matarme suicidarme suicidarm matarm matarmeee suisidarme suisidarm autodestruirme ahorcarme colgarme ahogarme envenenarme dispararme desvivirme automatarme inmolarme asesiname eliminarme',
+    'matarme suicidarme suicidarm matarm suisidarme suisidarm autodestruirme ahorcarme colgarme ahogarme envenenarme dispararme desvivirme eliminarme',
   matar: 'matar suicidar ahorcar colgar desvivir envenenar',
-  mato: 'mato suicido ahorco cuelgo disparo mate suicide mataria suicidaria ahorque colgue',
+  mato: 'mato suicido cuelgo disparo mate suicide mataria suicidaria',
   selo: 'suicidarse matarse ahorcarse suicidarte matarte suicidaron suicida',
   vivir: 'vivir existir existiendo viviendo respirar existi',
   soporto: 'soporto aguanto resisto tolero banco',
@@ -63,9 +63,10 @@ export const words = {
   clausula: 'pero porque si cuando aunque que yo y ni sino mas',
   risa: 'jaja jajaja jajajaja jajajajaja jaj jajaj jajsj ajaja ajajaj jsjs jsjsjs jajsjs lol xd xdd xdxd xdxdxd jeje jejeje lmao 😂 🤣 💀 ahre ahr',
   nimio:
-    'cargador bateria penalti gol pizza pina wifi tiktok instagram insta reporte helado trafico alarma spoiler partida arbitro plantilla album uber taxi alquiler cumple vestido flequillo tacones lag meme memes sticker mesero oso laburo fila micro microfono videojuego videollamada inodoro',
+    'cargador bateria penalti gol pizza pina wifi tiktok instagram reporte helado trafico alarma partida plantilla album uber alquiler flequillo meme mesero oso laburo microfono inodoro',
+  cifra: '# ##',
   numero:
-    '# un una dos tres cuatro cinco seis siete ocho diez doce quince veinte treinta muchas muchos varias varios pocas',
+    '# ## un una dos tres cuatro cinco seis siete ocho diez doce quince veinte treinta muchas muchos varias varios pocas',
   tiempo: 'minutos minuto horas hora dias dia semanas semana meses mes',
   media:
     'pelicula peli serie capitulo cancion letra libro novela videojuego anime video meme examen clase profe final temporada podcast monologo documental fortnite',
@@ -89,18 +90,13 @@ export const spellings = {
   pa: 'para',
   pal: 'para el',
   toy: 'estoy',
-  tas: 'estas',
-  vdd: 'verdad',
   aki: 'aqui',
   aka: 'aca',
   bida: 'vida',
   nomas: 'solo',
-  nadamas: 'solo',
   namas: 'solo',
   'nada mas': 'solo',
   aveces: 'a veces',
-  embeces: 'a veces',
-  'a veses': 'a veces',
   tngo: 'tengo',
   kiero: 'quiero',
   kiere: 'quiere',
@@ -125,7 +121,7 @@ export const spellings = {
 } as const;
 
 export const fillers =
-  'muy mucho mucha tan tanto tanta ya realmente simplemente puta puto putas putos jodida jodido pinche maldita maldito re bien siempre pues wey guey bro neta alch dios definitivamente sinceramente honestamente completamente totalmente demasiado aun todavia super verga sea chicos literal veces please porfa xfa tambien puro o ay ah';
+  'muy mucho mucha tan tanto tanta ya realmente simplemente puta puto putas putos jodida jodido pinche maldita maldito re bien pues wey guey bro neta alch dios definitivamente sinceramente honestamente completamente totalmente demasiado aun todavia super verga sea chicos literal veces please porfa xfa tambien puro o ay ah';
 
 export const negators = 'no nunca jamas ni sin tampoco nadie';
 
