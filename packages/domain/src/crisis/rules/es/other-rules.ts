@@ -39,7 +39,7 @@ export const childSafetyRules: readonly Rule[] = [
       'mi ..2 [padre] ..3 me ..2 ([pega]|[pego]|abusa|abuso|viola)',
       'mi ..1 (tio|padrastro|primo|abuelo|papa|padre|hermano|vecino|profesor) me (toca|toco|manosea|manoseo)',
       'mi ..1 (tio|padrastro|primo|abuelo|vecino) ..1 (entra|entro|mete|metio) ..2 mi (cuarto|cama|pieza)',
-      '(le (pega|pego|da duro)|golpea|maltrata|toca|tiro) a (mi|mis|nuestro|los|la) ..1 [hijo]',
+      '(le (pega|pego)|golpea|maltrata|toca) a (mi|mis|los|la) ..1 [hijo]',
       'mis (padres|papas|viejos) me (pegan|golpean|maltratan|encierran)',
       '(miedo|temo) ..3 (hacerle dano|lastimar) a mi (bebe|hijo|hija)',
       '(abusa|abuso|toco|violo) ..2 mi [hijo]',
@@ -60,7 +60,7 @@ export const medicalRules: readonly Rule[] = [
     category: 'medical',
     level: 4,
     patterns: [
-      '(tome|tomado|trague) ..2 (demasiadas|muchas) [pastillas]',
+      'tome [monton] [pastillas]',
       '(encontre|desmayo|[pastillas]|insulina|ayuda) ..8 no ..2 (respira|despierta|reacciona|contesta)',
       '(perdiendo|pierdo) mucha sangre',
       '(dolor|opresion) ..2 pecho ..6 (respirar|aire)',

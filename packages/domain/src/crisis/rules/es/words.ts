@@ -1,14 +1,14 @@
 /** Word classes of the Spanish rules, in folded spelling (no accents, `n` for `ñ`). */
 export const words = {
   quiero:
-    'quiero quisiera querria deseo anhelo necesito kiero qiero qero ansio prefiero preferiria quiera queriendo deseando ojala anoro',
+    'quiero quisiera querria deseo anhelo necesito qero ansio prefiero preferiria quiera queriendo deseando ojala anoro',
   queria: 'queria quise deseaba pense intente trate pensaba',
   gustaria: 'gustaria encantaria gustaba provoca apetece',
   morir: 'morir morirme morime morirnos moriré morirse mueroo fallecer',
   muera: 'muera muero muriera muriese muriendo',
   muerto: 'muerto muerta muertito mueto mueta',
   matarme:
-    'matarme suicidarme suicidarm matarm suisidarme suisidarm autodestruirme ahorcarme colgarme ahogarme envenenarme dispararme desvivirme eliminarme',
+    'matarme suicidarme matarm suisidarme suisidarm autodestruirme ahorcarme colgarme ahogarme envenenarme dispararme desvivirme eliminarme',
   matar: 'matar suicidar ahorcar colgar desvivir envenenar',
   mato: 'mato suicido cuelgo disparo mate suicide mataria suicidaria',
   selo: 'suicidarse matarse ahorcarse suicidarte matarte suicidaron suicida',
@@ -19,7 +19,7 @@ export const words = {
   dormir: 'dormir dormirme acostarme duermo dormida dormido durmiendo',
   nunca: 'nunca jamas no nuca',
   desaparecer: 'desaparecer desaparecerme desvanecerme esfumarme evaporarme apagarme borrarme desintegrarme',
-  vida: 'vida existencia bida vidas',
+  vida: 'vida existencia vidas',
   ganas: 'ganas gana deseo deseos impulso impulsos antojo idea',
   pienso:
     'pienso pensando pensar pensado penso considero considerando considerar contemplo planeo planeando planear imagino imaginando fantaseo decidi decidido',
@@ -63,8 +63,9 @@ export const words = {
   clausula: 'pero porque si cuando aunque que yo y ni sino mas',
   risa: 'jaja jajaja jajajaja jajajajaja jaj jajaj jajsj ajaja ajajaj jsjs jsjsjs jajsjs lol xd xdd xdxd xdxdxd jeje jejeje lmao 😂 🤣 💀 ahre ahr',
   nimio:
-    'cargador bateria penalti gol pizza pina wifi tiktok instagram reporte helado trafico alarma partida plantilla album uber alquiler flequillo meme mesero oso laburo microfono inodoro',
+    'cargador bateria penalti gol pizza wifi tiktok instagram helado trafico alarma partida meme laburo cumple',
   cifra: '# ##',
+  monton: '## diez quince veinte treinta cuarenta muchas demasiadas todas',
   numero:
     '# ## un una dos tres cuatro cinco seis siete ocho diez doce quince veinte treinta muchas muchos varias varios pocas',
   tiempo: 'minutos minuto horas hora dias dia semanas semana meses mes',
@@ -128,7 +129,7 @@ export const negators = 'no nunca jamas ni sin tampoco nadie';
 export const common =
   'el la los las un una unos unas de del que y a al en no me mi mis te tu se su sus lo le les es esta este esto eso por con para como pero mas si son ser estar estoy soy hay fue era ha he han sin sobre todo todos nada algo muy ya yo nos cuando donde quien porque tengo tiene hace hacer puedo puede ir voy va vamos quiero vida dia dias casa mundo gente persona personas ella ellos nunca siempre solo bien mal ahora hoy manana asi mejor seguir tener dejar dejo sentido';
 
-export const whole = '';
+export const whole = 'primera';
 
 /** Words that are found with one slip of a key too: two letters swapped, or one missing. */
 export const slips = 'suicidio suicidarme suicida matarme desaparecer despertar quitarme';
