@@ -109,7 +109,7 @@ export const cues: readonly Cue[] = [
       '(no he vuelto a|sobrevivi|en [cifra] (me|intente|estuve|tuve|fue))',
       'antes (queria|pensaba|tenia|intente)',
       'solia',
-      '(queria|quise|pensaba|intente|pense) ..1',
+      '(queria|quise|pensaba|intente|pense|tuve) ..1',
       'de (nino|nina|joven|adolescente)',
       'habia (querido|pensado|intentado)',
     ],
@@ -150,7 +150,8 @@ export const cues: readonly Cue[] = [
     id: 'es.cue.past-relationship',
     lowers: 'past',
     patterns: [
-      'hace ..2 (anos|mucho)',
+      '^ hace ..2 (anos|mucho) (mi|un|una|me|tuve|estuve|mucho)',
+      '(fue|paso|eso|ex|sali|deje|separe|divorcie|esposo|marido) ..4 hace ..2 (anos|mucho)',
       'cuando (era|tenia|estabamos|estaba con)',
       '(pasaron|pasado) ..2 anos',
       '(en la prepa|en el [cifra]|condena|sentencia|sali de ..1 relacion|anos despues)',

@@ -24,6 +24,7 @@ export const idioms: readonly Idiom[] = [
       'se me (pega|pego)',
       '[despertar] (temprano|tarde|al|a la|a las|los|antes)',
       'no quiero estar aqui en (la|el)',
+      'irme con (el|ella) a',
       'vivir en un mundo (donde|sin|en)',
       'vivir sin (ti|cafe)',
       '(vivir|viviendo) (con|en) ..2 (mis|mi|casa|esta|este|piso|ti)',

@@ -108,8 +108,6 @@ export const suicideSignals: readonly Rule[] = [
       '(tengo|compre|guarde|consegui|busque|escondi|junte|estan|hay|con) ..4 ([pastillas]|[arma])',
       '(mi plan|(tengo|el) ..2 plan|tengo todo (pensado|planeado|listo))',
       '(se|pense|decidi) ..1 (como|donde|cuando) (hacerlo|lo (hare|voy a hacer)|sera)',
-      '(me (hace|hacia) falta|voy a usar) $',
-      '(forma y fecha|decision tomada)',
       '(busco|buscando|busque|googlee) ..3 (formas|maneras|metodos)',
     ],
     why: 'Medios a mano, o un plan.',

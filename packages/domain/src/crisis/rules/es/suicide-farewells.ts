@@ -48,7 +48,7 @@ export const suicideFarewellRules: readonly Rule[] = [
     signal: 'affairs',
     patterns: [
       '(testamento|velorio|escrituras|entierro)',
-      '(pague|cancele|vendi|cerre|borre) ..3 (deudas|debia|todo|cuentas|gimnasio|coche|casa)',
+      '(pague|cancele|vendi|borre) ..3 (deudas|debia|todo|cuentas)',
       '(deje|dejo|adjunto|dejado) ..2 (contrasena|contrasenas|clave|claves|papeles)',
       '(quedate|te dejo) ..1 con',
       '(cuiden|cuida|cuides) ..2 mi ..2 (perro|gato|[familia])',

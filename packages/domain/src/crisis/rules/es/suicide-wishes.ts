@@ -46,7 +46,7 @@ export const suicideWishRules: readonly Rule[] = [
       'no [quiero] estar ..2 (aqui|aca) ..2 mas',
       'no [quiero] ..4 (este mundo|esta vida)',
       'no [quiero] ni un dia mas',
-      '([quiero]|[gustaria]) no ([vivir]|haber nacido|estar (viva|vivo))',
+      '([quiero]|[gustaria]|mejor) no ([vivir]|haber nacido|estar (viva|vivo))',
       'querer [vivir]',
       '[pienso] ..1 (en|con) no ..1 ([vivir]|[despertar]|seguir|estar)',
       'pertenezco a este mundo',

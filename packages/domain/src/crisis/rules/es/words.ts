@@ -42,7 +42,7 @@ export const words = {
   tirar: 'tirar lanzar aventar arrojar',
   tiro: 'tiro lanzo aviento arrojo tire lance avente',
   reciente: 'ayer anoche antier anteayer lunes martes miercoles jueves viernes sabado domingo recien finde',
-  altura: 'puente edificio ventana balcon azotea terraza precipicio tejado piso barranco rio metro',
+  altura: 'puente edificio ventana balcon azotea terraza precipicio tejado barranco rio metro',
   sitio:
     'puente viaducto vias via rieles azotea techo cornisa borde baranda barandal barandilla acantilado tejado vacio balcon',
   mio: 'compre consegui saque cogi agarre tengo cargue limpie presto prestaron encontre guardo',
