@@ -57,7 +57,11 @@ export const cues: readonly Cue[] = [
   {
     id: 'es.cue.small-cause',
     lowers: 'hyperbole',
-    patterns: ['[nimio]'],
+    patterns: [
+      '[nimio]',
+      '(se me|me) (cayo|quemo|olvido|olvide|rompio)',
+      '(equivocado|equivocada|en plena|acabo de ver|me di cuenta)',
+    ],
     before: 14,
     after: 14,
     categories: harm,
@@ -106,7 +110,7 @@ export const cues: readonly Cue[] = [
       'cuando (estaba|iba)',
       '(en el pasado|aquel entonces|en la (prepa|secundaria|adolescencia))',
       '(pasaron|pasado) ..2 anos',
-      '(no he vuelto a|sobrevivi|en [cifra] (me|intente|estuve|tuve|fue))',
+      '(no he vuelto a|sobrevivi|en [cifra] (me|intente|estuve|tuve|fue|por))',
       'antes (queria|pensaba|tenia|intente)',
       'solia',
       '(queria|quise|pensaba|intente|pense|tuve) ..1',

@@ -22,6 +22,7 @@ export const idioms: readonly Idiom[] = [
       'me pega (los|las)',
       'me (pega|pego) (la (nostalgia|gripe|cancion)|el (calor|sueno|frio|sol)|un susto)',
       'se me (pega|pego)',
+      'mi [hijo] me pega',
       '[despertar] (temprano|tarde|al|a la|a las|los|antes)',
       'no quiero estar aqui en (la|el)',
       'irme con (el|ella) a',

@@ -38,7 +38,6 @@ export const childSafetyRules: readonly Rule[] = [
     patterns: [
       'mi ..2 [padre] ..3 me ..2 ([pega]|[pego]|abusa|abuso|viola)',
       'mi ..1 (tio|padrastro|primo|abuelo|papa|padre|hermano|vecino|profesor) me (toca|toco|manosea|manoseo)',
-      'mi ..1 (tio|padrastro|primo|abuelo|vecino) ..1 (entra|entro|mete|metio) ..2 mi (cuarto|cama|pieza)',
       '(le (pega|pego)|golpea|maltrata|toca) a (mi|mis|los|la) ..1 [hijo]',
       'mis (padres|papas|viejos) me (pegan|golpean|maltratan|encierran)',
       '(miedo|temo) ..3 (hacerle dano|lastimar) a mi (bebe|hijo|hija)',

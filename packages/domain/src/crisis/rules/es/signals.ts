@@ -69,7 +69,7 @@ export const suicideSignals: readonly Rule[] = [
     signal: 'despair',
     patterns: [
       '(nadie|a nadie) ..3 (quiere|importa|importo|entiende|escucha|ayuda|ama|extrana|tengo)',
-      '(estoy|siento|sentirme|quede) ..2 (sola|solita|solo|abandonado|abandonada|vacia|vacio|perdida|perdido|horrible|fatal|invisible)',
+      '(estoy|siento|sentirme|quede) ..2 (sola|solita|abandonado|abandonada|vacia|vacio|perdida|perdido|horrible|fatal|invisible)',
       'no tengo (a nadie|amigos|familia|apoyo)',
       'no (le)? importo a nadie',
     ],

@@ -1,14 +1,14 @@
 /** Word classes of the Spanish rules, in folded spelling (no accents, `n` for `ñ`). */
 export const words = {
   quiero:
-    'quiero quisiera querria deseo anhelo necesito qero ansio prefiero preferiria quiera queriendo deseando ojala anoro',
+    'quiero quisiera querria deseo anhelo necesito qero ansio prefiero preferiria quiera queriendo deseando ojala',
   queria: 'queria quise deseaba pense intente trate pensaba',
-  gustaria: 'gustaria encantaria gustaba provoca apetece',
+  gustaria: 'gustaria encantaria provoca apetece',
   morir: 'morir morirme morime morirnos moriré morirse mueroo fallecer',
   muera: 'muera muero muriera muriese muriendo',
   muerto: 'muerto muerta muertito mueto mueta',
   matarme:
-    'matarme suicidarme matarm suisidarme suisidarm autodestruirme ahorcarme colgarme ahogarme envenenarme dispararme desvivirme eliminarme',
+    'matarme suicidarme suisidarme ahorcarme colgarme ahogarme envenenarme dispararme desvivirme eliminarme',
   matar: 'matar suicidar ahorcar colgar desvivir envenenar',
   mato: 'mato suicido cuelgo disparo mate suicide mataria suicidaria',
   selo: 'suicidarse matarse ahorcarse suicidarte matarte suicidaron suicida',
@@ -18,7 +18,7 @@ export const words = {
     'despertar despertarme despertarse levantarme despierte despertare despierto despertara despertarnos amanecer amanezca',
   dormir: 'dormir dormirme acostarme duermo dormida dormido durmiendo',
   nunca: 'nunca jamas no nuca',
-  desaparecer: 'desaparecer desaparecerme desvanecerme esfumarme evaporarme apagarme borrarme desintegrarme',
+  desaparecer: 'desaparecer desaparecerme desvanecerme esfumarme evaporarme apagarme borrarme',
   vida: 'vida existencia vidas',
   ganas: 'ganas gana deseo deseos impulso impulsos antojo idea',
   pienso:
@@ -26,14 +26,13 @@ export const words = {
   cansado:
     'cansado cansada harto harta hartisimo hartisima agotado agotada cansao podrido podrida aburrido aburrida',
   pastillas:
-    'pastillas pastilla pastillitas medicamentos medicamento pildoras somniferos calmantes antidepresivos clonazepam rivotril veneno comprimidos tabletas somnifero ansioliticos gotas',
-  envase: 'frasco bote blister caja cajas tira tableta botiquin punado pomo sobredosis',
-  fuego: 'pistola arma revolver escopeta rifle fusil fierro',
-  arma: 'pistola arma revolver escopeta rifle fusil fierro cuchillo navaja cuter cuchilla gillette bisturi tijeras soga cuerda lazo cinturon machete',
+    'pastillas pastilla pastillitas medicamentos medicamento pildoras somniferos calmantes antidepresivos clonazepam rivotril veneno comprimidos somnifero gotas',
+  envase: 'frasco bote blister caja cajas botiquin punado sobredosis',
+  fuego: 'pistola arma revolver escopeta rifle fierro',
+  arma: 'pistola arma revolver escopeta rifle fierro cuchillo navaja cuter cuchilla gillette tijeras soga cuerda lazo cinturon machete',
   venas:
     'venas munecas muneca brazos brazo piernas pierna muslos muslo piel cuerpo tripa panza barriga estomago antebrazo',
-  cortarme:
-    'cortarme lastimarme autolesionarme quemarme herirme golpearme rajarme rasgunarme cortandome autolesion',
+  cortarme: 'cortarme lastimarme autolesionarme quemarme herirme golpearme rajarme cortandome autolesion',
   cortandome: 'cortandome quemandome lastimandome autolesionandome golpeandome rajandome',
   corto:
     'corto corte rajo raje rayo raye quemo queme clavo clave lastimo lastime autolesiono autolesione golpeo hiero',
@@ -41,7 +40,7 @@ export const words = {
   tirarme: 'tirarme lanzarme aventarme arrojarme',
   tirar: 'tirar lanzar aventar arrojar',
   tiro: 'tiro lanzo aviento arrojo tire lance avente',
-  reciente: 'ayer anoche antier anteayer lunes martes miercoles jueves viernes sabado domingo recien finde',
+  reciente: 'ayer anoche anteayer lunes martes miercoles jueves viernes sabado domingo recien finde',
   altura: 'puente edificio ventana balcon azotea terraza precipicio tejado barranco rio metro',
   sitio:
     'puente viaducto vias via rieles azotea techo cornisa borde baranda barandal barandilla acantilado tejado vacio balcon',
@@ -49,28 +48,28 @@ export const words = {
   familia:
     'hijo hija hijos hijas mama papa madre vieja viejo viejos padres familia hermano hermana todos amigos amor nietos esposa esposo',
   agarro: 'agarro agarra tomo cogio',
-  via: 'tren metro auto coche carro camion autobus vias via subte colectivo bus',
+  via: 'tren metro auto coche carro camion autobus vias via colectivo bus',
   pareja:
-    'marido esposo esposa novio novia pareja concubino senora ex exmarido exnovio exesposo exnovia exmujer mujer maltratador agresor',
+    'marido esposo esposa novio novia pareja ex exmarido exnovio exesposo exnovia exmujer mujer maltratador agresor',
   pega: 'pega golpea maltrata empuja patea insulta humilla ahorca viola abofetea cachetea zarandea estrangula agrede tira jala agarra amenaza',
   pego: 'pego golpeo empujo pateo ahorco abofeteo cacheteo estrangulo violo agredio zarandeo apunalo quemo mordio jalo aventó',
   estrangulo: 'ahorco estrangulo asfixio',
   padre: 'padre papa padrastro primo madre mama madrastra tio abuelo hermano padres viejo viejos',
   hijo: 'hijo hija hijos hijas nino nina ninos ninas bebe',
-  otro: 'ella ellos ellas alguien gente amigo amiga amigos hermano hermana primo prima mama papa madre padre hijo hija novio novia esposo esposa vecino vecina companero companera tio tia abuelo abuela personaje persona personas quien tata cunado cunada paciente alumno alumna sobrino sobrina',
+  otro: 'ella ellos ellas alguien gente amigo amiga amigos hermano hermana primo prima mama papa madre padre hijo hija novio novia esposo esposa vecino vecina companero companera tio tia abuelo abuela personaje persona personas quien cunado paciente alumno sobrino',
   propia: 'yo me mi mis conmigo quiero estoy tengo voy',
   ahora: 'ahora hoy todavia sigo aun pero otra',
   clausula: 'pero porque si cuando aunque que yo y ni sino mas',
   risa: 'jaja jajaja jajajaja jajajajaja jaj jajaj jajsj ajaja ajajaj jsjs jsjsjs jajsjs lol xd xdd xdxd xdxdxd jeje jejeje lmao 😂 🤣 💀 ahre ahr',
   nimio:
-    'cargador bateria penalti gol pizza wifi tiktok instagram helado trafico alarma partida meme laburo cumple',
+    'cargador bateria penalti gol pizza wifi tiktok instagram helado trafico alarma partida meme laburo bondi crush arroz',
   cifra: '# ##',
   monton: '## diez quince veinte treinta cuarenta muchas demasiadas todas',
   numero:
     '# ## un una dos tres cuatro cinco seis siete ocho diez doce quince veinte treinta muchas muchos varias varios pocas',
   tiempo: 'minutos minuto horas hora dias dia semanas semana meses mes',
   media:
-    'pelicula peli serie capitulo cancion letra libro novela videojuego anime video meme examen clase profe final temporada podcast monologo documental fortnite',
+    'pelicula peli serie capitulo cancion letra libro novela videojuego anime video meme examen clase profe final temporada podcast documental',
 } as const;
 
 /** How people type: `q`, `kiero`, `xq`. */
