@@ -37,7 +37,7 @@ export const suicideAtHandRules: readonly Rule[] = [
     patterns: [
       '(estoy|aqui|sentado|sentada|parado|parada|subido|subida|acostado|sente|acoste|sigo) ..2 (en|sobre|al|junto|a|del) ..1 [sitio]',
       '([sitio]|[altura]) ..6 (mirando|mire|viendo|asomado|asomada|asomo) ..2 (abajo|vacio|agua|$)',
-      '([sitio]|[altura]) ..8 ([ganas] ..2 (dejarme|saltar|[tirarme])|voy a saltar|aviento|lanzo|calculando|facil|regreso a subir)',
+      '([sitio]|[altura]) ..8 ([ganas] ..2 (dejarme|saltar|[tirarme])|voy a saltar|aviento|lanzo|soltarme)',
       '(fuera|otro lado|afuera) de la (baranda|barandilla|reja)',
     ],
     steadfast: ['third-person', 'hyperbole'],
