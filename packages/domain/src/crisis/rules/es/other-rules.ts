@@ -1,56 +1,14 @@
 import type { Rule } from '../rule.ts';
 
-const dash = 'DASH 2009';
-const dangerAssessment = 'Danger Assessment (Campbell), versión en español';
-const sitbi = 'SITBI, autolesión no suicida';
-
-export const selfHarmRules: readonly Rule[] = [
-  {
-    id: 'es.self-harm.urge',
-    category: 'self-harm',
-    level: 3,
-    patterns: [
-      '([quiero]|[ganas] de|voy a|necesito|[pienso] en|impulso de) ..2 (cortarme|lastimarme|hacerme dano|autolesionarme|quemarme|herirme|golpearme)',
-      '(hacerme|haciendome|hacerme) dano',
-      '(me corto|cortandome|lastimandome|autolesionandome|me autolesiono|me lastimo)',
-      'me (corte|lastime|queme|autolesione) ..4 (otra vez|de nuevo|brazos|brazo|piernas|munecas|anoche|ayer)',
-      '(volvi|recai|vuelvo|volver) ..3 (cortarme|autolesion|lastimarme)',
-      'me [quiero] ..2 (cortar|lastimar|hacer dano)',
-      'me (volvi|he vuelto|vuelvo|volvia) a (cortar|lastimar|autolesionar|hacer dano|quemar)',
-      '(encanta|gusta|mama|alivia) ..2 (hacerme dano|cortarme|lastimarme)',
-      'cortarme ..2 (brazos|piernas|piel|munecas)',
-    ],
-    steadfast: ['third-person'],
-    why: 'Impulso de herirse o acto presente.',
-    source: sitbi,
-    match: 'Tengo ganas de hacerme daño.',
-    differs: 'Tengo ganas de hacerme un té.',
-  },
-  {
-    id: 'es.self-harm.word',
-    category: 'self-harm',
-    level: 1,
-    patterns: [
-      'autolesion',
-      '(lastimarse|cortarse|lastimarme|cortarme|hacerse dano|hacerte dano|lastimarte)',
-      'me corte',
-      '(anorexia|bulimia)',
-    ],
-    steadfast: ['third-person'],
-    why: 'El tema solo, o de otra persona, o sin intención dicha.',
-    source: sitbi,
-    match: 'En la charla se habló de autolesión.',
-    differs: 'En la charla se habló de autogestión.',
-  },
-];
-
 export const harmToOthersRules: readonly Rule[] = [
   {
     id: 'es.harm-to-others.intent',
     category: 'harm-to-others',
     level: 3,
     patterns: [
-      '([quiero]|[ganas] de|voy a|[pienso] en|pensamientos de) ..2 (matarlo|matarla|matarlos|matar a|apunalar|acuchillarlo|asesinar) ..2 (mi|todos|alguien|el|ella|gente|$)?',
+      '([ganas] de|[pienso] en|pensamientos de) ..2 (matarlo|matarla|matarlos|matar a|asesinar)',
+      '([quiero]|voy a) ..2 (matarlo|matarla|matarlos|asesinar)',
+      '([quiero]|voy a) ..2 matar a ..2 (todos|ex|mujer|esposa|marido|padrastro|gente|alguien|cunado|vecino)',
       '(miedo|temo) ..3 (hacerle dano|lastimar|matar) ..2 (a mi|mi|alguien)',
       'voces ..4 (mate|matar|lastime|dane)',
       '(lo|la|los) voy a matar',
@@ -64,116 +22,11 @@ export const harmToOthersRules: readonly Rule[] = [
     id: 'es.harm-to-others.word',
     category: 'harm-to-others',
     level: 1,
-    patterns: ['(matar|asesinar|apunalar) a (alguien|gente|todos|el|ella)', 'homicida'],
+    patterns: ['(matar|asesinar) a (alguien|gente|todos|el|ella|mi)', 'homicida'],
     why: 'Se menciona violencia contra otros.',
     source: 'HCR-20 V3',
     match: 'En la serie quería matar a alguien.',
     differs: 'En la serie quería amar a alguien.',
-  },
-];
-
-export const partnerViolenceRules: readonly Rule[] = [
-  {
-    id: 'es.partner-violence.strangling-or-weapon',
-    category: 'partner-violence',
-    level: 4,
-    patterns: [
-      'me (ahorco|ahorca|estrangulo|estrangula|asfixio|asfixia|quiso ahorcar|intento ahorcar|agarro del cuello|agarra del cuello|apreto el cuello|tomo del cuello|cogio del cuello|agarro por el cuello|puso las manos en el cuello)',
-      '(manos|brazo) ..3 (mi|el|del|al) cuello',
-      'me ..2 (apunta|apunto|amenazo|amenaza|ataco) con ..2 [arma]',
-      '(dice|dijo|jura|amenaza|amenazo|amenazado|juro) ..4 (va a matar|matarme|mataria|me mata|matara|quemarme|matarnos)',
-      'me ..2 (quiere matar|quiso matar|intento matar|amenaza de muerte|amenazo de muerte)',
-      'miedo ..3 me (mate|va a matar|quiera matar)',
-      '[ella] ..4 me (va a matar|mata)',
-      'me apunalo',
-    ],
-    steadfast: ['third-person', 'hypothetical'],
-    why: 'Estrangulamiento, arma o amenaza de muerte: multiplican el riesgo de homicidio.',
-    source: `${dangerAssessment}; ${dash}, 16–18`,
-    match: 'Anoche mi marido me agarró del cuello.',
-    differs: 'Anoche mi marido agarró el cuello de la botella.',
-  },
-  {
-    id: 'es.partner-violence.physical',
-    category: 'partner-violence',
-    level: 3,
-    patterns: [
-      '[ella] ..4 me ..2 ([pega]|[pego])',
-      'me ..2 (pega|golpea|maltrata|patea|abofetea|viola|agrede|cachetea)',
-      'me ..2 (pego|golpeo|pateo|abofeteo|violo|agredio|empujo contra|tiro al suelo|rompio la|rompio el) ..3',
-      '(mi|el|la) [pareja] ..4 (pegarme|golpearme|maltratarme|me maltrata|me pega|golpeador|violento|violenta|maltratador|abusivo|abusiva)',
-      '(me)? (ha|volvio a|vuelve a) ..2 (pegado|golpeado|maltratado|pegar|pegarme|golpear|golpearme|violado)',
-      '(sufro|vivo|viviendo|soy victima de|sufriendo|estoy en) ..3 (violenciadomestica|maltrato|violencia|relacion abusiva|relacion violenta)',
-      'me (obliga|obligo|fuerza) a ..2 (tener sexo|tener relaciones|acostarme)',
-      'me jala (del|el) pelo',
-      '(moretones|golpes|ojo morado) ..5 (me|mi|el)',
-      'me persigue',
-      'me acosa',
-      'me (espera|esperaba|sigue|siguio|vigila) ..3 (casa|trabajo|calle|todos lados)',
-    ],
-    why: 'Violencia física o sexual de la pareja, presente o sin fecha.',
-    source: `${dash}; CTS2`,
-    match: 'Mi novio me pega cuando bebe.',
-    differs: 'Mi novio pega carteles cuando bebe.',
-  },
-  {
-    id: 'es.partner-violence.control',
-    category: 'partner-violence',
-    level: 2,
-    patterns: [
-      'no me deja ..2 (salir|trabajar|ver|hablar|tener|usar|ir|irme)',
-      '[ella] ..3 me (controla|revisa|vigila|humilla|aisla|cela|amenaza|insulta|grita)',
-      'me (controla|revisa|vigila|humilla|aisla|cela|amenaza) ..3',
-      'me quita ..2 (dinero|celular|movil|telefono|sueldo|llaves|pasaporte)',
-      '(le|mucho) tengo ..2 miedo ..2 (a el|a ella|a mi [pareja]|a mi marido|$)',
-      'tengo ..2 miedo ..2 (a|de) ..2 (mi)? [pareja]',
-      'miedo ..2 (llegue|venga|me haga|me encuentre|me mate|volver a casa)',
-      '(relacion|marido|novio|esposo|pareja) ..2 (toxica|abusiva|abusivo|controlador|controladora|celoso|posesivo)',
-      '(quiero|necesito|como) ..2 (escapar|huir|dejarlo|salir) ..3 (el|ella|casa|relacion|marido|miedo)',
-      'me va a quitar (a)? ..2 (mis)? [hijo]',
-    ],
-    steadfast: ['negated'],
-    why: 'Control coercitivo y miedo.',
-    source: `${dash}, 2, 3, 13, 19`,
-    match: 'Mi pareja no me deja salir de casa.',
-    differs: 'Mi pareja no deja salir al gato.',
-  },
-  {
-    id: 'es.partner-violence.word',
-    category: 'partner-violence',
-    level: 1,
-    patterns: [
-      'violenciadomestica',
-      '(maltrato|maltratada|maltratador|abuso|abusos|abusaba|abusivo|abusiva|golpeada)',
-      'me (pegaba|golpeaba|maltrataba|violaba|humillaba)',
-      'le (pega|pegaba|pego) ..2 (a ella|novio|marido|esposo)',
-      'orden de (alejamiento|restriccion|proteccion)',
-    ],
-    steadfast: ['third-person', 'past'],
-    why: 'Se menciona el maltrato: pasado, ajeno o por aclarar.',
-    source: dash,
-    match: 'Mi ex me pegaba.',
-    differs: 'Mi ex me llamaba.',
-  },
-  {
-    id: 'es.signal.partner-fear',
-    category: 'partner-violence',
-    level: 1,
-    signal: 'fear',
-    patterns: [
-      '(tengo|mucho|con|da) miedo',
-      'ayuda',
-      'ayudenme',
-      'no se que hacer',
-      'atrapada',
-      'atrapado',
-      'aterrada',
-      'no tengo (dinero|adonde ir|donde ir|a donde ir)',
-    ],
-    why: 'Miedo, encierro o petición de ayuda junto a señales de maltrato.',
-    source: `${dash}, 2`,
-    match: 'Mi novio me revisa el celular y tengo miedo.',
-    differs: 'Mi novio me revisa el celular y tengo hambre.',
   },
 ];
 
@@ -185,10 +38,10 @@ export const childSafetyRules: readonly Rule[] = [
     patterns: [
       'mi ..2 [padre] ..3 me ..2 ([pega]|[pego]|abusa|abuso|viola)',
       'mi ..1 (tio|padrastro|primo|abuelo|papa|padre|hermano|vecino|profesor) me (toca|toco|manosea|manoseo)',
-      '(le pega|le pego|golpea|maltrata|toca|abusa de|pega) a (mi|mis|nuestro|nuestra|nuestros|los|la) ..1 [hijo]',
-      'mis padres me (pegan|golpean|maltratan|encierran)',
+      '(le (pega|pego)|golpea|maltrata|toca) a (mi|mis|los|la) ..1 [hijo]',
+      'mis (padres|papas|viejos) me (pegan|golpean|maltratan|encierran)',
       '(miedo|temo) ..3 (hacerle dano|lastimar) a mi (bebe|hijo|hija)',
-      '(abusa|abuso|toca|toco|viola|violo) ..2 de? ..2 (mi|la|el) (hija|hijo|nina|nino|bebe)',
+      '(abusa|abuso|toco|violo) ..2 mi [hijo]',
     ],
     steadfast: ['third-person'],
     why: 'Un niño es golpeado, abusado o está en peligro.',
@@ -198,20 +51,33 @@ export const childSafetyRules: readonly Rule[] = [
   },
 ];
 
+const firstAid = 'Guías de primeros auxilios';
+
 export const medicalRules: readonly Rule[] = [
   {
     id: 'es.medical.now',
     category: 'medical',
     level: 4,
     patterns: [
-      '(tome|tomado|trague) ..2 (demasiadas|muchas) [pastillas]',
-      'no (respira|despierta|reacciona) ..3 (ayuda|que hago|ambulancia)',
+      'tome [monton] [pastillas]',
+      '(encontre|desmayo|[pastillas]|insulina|ayuda) ..8 no ..2 (respira|despierta|reacciona|contesta)',
       '(perdiendo|pierdo) mucha sangre',
       '(dolor|opresion) ..2 pecho ..6 (respirar|aire)',
     ],
     why: 'Intoxicación, inconsciencia, hemorragia o dolor de pecho ahora.',
-    source: 'Guías de primeros auxilios',
+    source: firstAid,
     match: 'Tomé demasiadas pastillas y me siento rara.',
     differs: 'Tomé demasiadas fotos y me siento rara.',
+  },
+  {
+    id: 'es.medical.bleeding',
+    category: 'medical',
+    level: 3,
+    patterns: ['no ..1 (para|deja|paro|paran|dejo) de sangrar', '(hay|sale) ..2 sangre'],
+    steadfast: ['negated'],
+    why: 'Una herida que sangra, sea como sea que se hizo.',
+    source: firstAid,
+    match: 'Me abrí el brazo y no deja de sangrar.',
+    differs: 'Me abrí la cuenta y no deja de sonar.',
   },
 ];

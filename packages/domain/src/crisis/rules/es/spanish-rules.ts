@@ -1,15 +1,16 @@
 import type { LanguageRules } from '../rule.ts';
-import { cues, idioms } from './context.ts';
-import {
-  childSafetyRules,
-  harmToOthersRules,
-  medicalRules,
-  partnerViolenceRules,
-  selfHarmRules,
-} from './other-rules.ts';
+import { cues } from './cues.ts';
+import { idioms } from './idioms.ts';
+import { childSafetyRules, harmToOthersRules, medicalRules } from './other-rules.ts';
+import { partnerControlRules } from './partner-control.ts';
+import { partnerViolenceRules } from './partner-violence.ts';
+import { selfHarmRules } from './self-harm.ts';
 import { suicideSignals } from './signals.ts';
-import { suicideRules } from './suicide.ts';
+import { suicideActRules } from './suicide-acts.ts';
 import { suicideAtHandRules } from './suicide-at-hand.ts';
+import { suicideFarewellRules } from './suicide-farewells.ts';
+import { suicidePassiveRules } from './suicide-passive.ts';
+import { suicideWishRules } from './suicide-wishes.ts';
 import { common, fillers, negators, slips, spellings, whole, words } from './words.ts';
 
 export const spanishRules: LanguageRules = {
@@ -22,12 +23,16 @@ export const spanishRules: LanguageRules = {
   slips,
   whole,
   rules: [
-    ...suicideRules,
+    ...suicideWishRules,
+    ...suicideActRules,
     ...suicideAtHandRules,
+    ...suicideFarewellRules,
+    ...suicidePassiveRules,
     ...suicideSignals,
     ...selfHarmRules,
     ...harmToOthersRules,
     ...partnerViolenceRules,
+    ...partnerControlRules,
     ...childSafetyRules,
     ...medicalRules,
   ],
