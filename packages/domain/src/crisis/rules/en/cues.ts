@@ -61,6 +61,17 @@ export const cues: readonly Cue[] = [
     match: 'My friend is in danger because her husband hits her.',
   },
   {
+    id: 'en.cue.other-couple',
+    lowers: 'third-person',
+    patterns: [
+      '(friend|sister|brother|cousin|neighbor|neighbour|coworker|colleague|niece|aunt|mate|flatmate|roommate|boss|teammate|classmate|daughter|mum|mom) ..1 (husband|boyfriend|partner|wife|girlfriend|bf|gf|fiance|ex)',
+      '(next door|upstairs|neighbours|neighbors|bruises) ..4 (her|she|couple)',
+    ],
+    anywhere: true,
+    categories: ['partner-violence'],
+    match: 'My sister’s boyfriend is violent.',
+  },
+  {
     id: 'en.cue.told-by-others',
     lowers: 'third-person',
     patterns: [
@@ -178,8 +189,12 @@ export const cues: readonly Cue[] = [
       '(ages ago|another life|back then|years later|old (court|police|case)|probation|parole|at eighteen|at nineteen|(never|not) (saw|seen) him again|never went back|long over)',
       '(my|her|his) first (husband|wife|boyfriend|girlfriend|marriage)',
       '(after|in|during) my (first)? marriage',
-      '(was|happened|back|dated|is) (in|from) #',
-      'in # $',
+      '(was|happened|back|dated|is) (in|from) [many]',
+      'in [many] $',
+      '(he|she|dad|husband|ex) used to ..3 [strike]',
+      '(convicted|sentenced|compensation|happily married|remarried|those days)',
+      'my (late|former) [heshe]',
+      'in my (teens|twenties|thirties|forties)',
       'relationship from',
       'when we were ..1 (in|at|married|together|young)',
       '(here|for|since|out|free|divorced|remarried) (for)? [number] (year|years)',

@@ -12,7 +12,7 @@ export const partnerViolenceRules: readonly Rule[] = [
     level: 3,
     patterns: [
       '(punched|slapped|choked|kicked|smacked|headbutted|backhanded|battered|shoved) me',
-      '(get|gets|got|getting) ..2 (physical|violent|physically violent|physically abusive|aggressive) ..2 (with me|towards me|toward me|$|and|when)',
+      '(get|gets|got|getting) ..2 (physical|violent|aggressive) ..2 (with me|towards me|toward me|$|and|when)',
       '[heshe] ..8 [grab] (me|my [body])',
       '(broke|broken|fractured|breaks) my (nose|arm|rib|ribs|jaw|wrist|finger|leg)',
       '[heshe] ..4 (physically|sexually) ..3 (abuses|abusing|abusive|assaults|assaulting|hurts|hurting|forces)',
@@ -33,7 +33,7 @@ export const partnerViolenceRules: readonly Rule[] = [
       'my ..2 (husband|wife|boyfriend|girlfriend|partner|fiance|bf|gf|spouse) ..4 (is|has been|has become|being|was being) ..3 (abusing|abusive|violent|abuse)',
       '(i am|am currently|currently|still|now|been|living|stuck|trapped) ..4 in ..3 (abusive|domesticviolence|toxic and abusive) ..3 (relationship|marriage|situation|home|household)?',
       'my abusive (husband|wife|boyfriend|girlfriend|partner|fiance|spouse|relationship|marriage)',
-      '(leave|escape|leaving|escaping|get away from|flee|fleeing|getting out of|get out of|run away from) ..3 (my abuser|my abusive|abusive (relationship|marriage|husband|wife|partner|boyfriend|girlfriend|home|family|situation)|domesticviolence|this abusive)',
+      '(leave|escape|leaving|escaping|fleeing) ..3 (my abuser|my abusive|abusive (relationship|marriage|husband|partner))',
     ],
     steadfast: ['third-person', 'negated'],
     why: 'The author says that a present relationship is abusive, or wants to escape one: the time of leaving is the most dangerous.',
