@@ -11,7 +11,7 @@ export const partnerViolenceSlotRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
-      '([heshe]|him|her) ..8 [force] ..3 (it|this|that|food|phone|something)? ..2 (in|into|against|at|over|across) my (face|mouth|head|body|chest|stomach|belly|back)',
+      '[heshe] ..8 [force] ..3 (in|into|against|at|over|across) my (face|mouth|head|chest|stomach|back)',
       '[heshe] ..4 (violent|physical|rough|aggressive) (again|with me|towards me|toward me|tonight|last night)',
     ],
     steadfast: ['negated', 'hyperbole'],
@@ -25,14 +25,13 @@ export const partnerViolenceSlotRules: readonly Rule[] = [
     category,
     level: 2,
     patterns: [
-      '(stay away|protective|protection|restraining|emergency protective) order',
       '(program|get|go|into|in|to|at|find|found|going|called|calling) ..3 (shelter|shelters|refuge|safe house)',
       '(my|still|am|being|live|living|lived|been|from|with|in|of) ..4 (abuser|abusive|domesticviolence|emotionally abusive|physical abuse|mental abuse)',
     ],
     steadfast: ['negated', 'hypothetical'],
     why: 'What violence leaves behind: orders, shelters, evidence, plans to leave, children who have seen it, an ex who does not stop.',
     source: `${dangerAssessment}, separation and stalking; ${dash}, 2, 5–8, 12`,
-    match: 'I have a restraining order.',
-    differs: 'I have a standing order.',
+    match: 'I got into a shelter.',
+    differs: 'I got into a sweater.',
   },
 ];

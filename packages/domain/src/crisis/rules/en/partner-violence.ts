@@ -17,7 +17,6 @@ export const partnerViolenceRules: readonly Rule[] = [
       '(broke|broken|fractured|breaks) my (nose|arm|rib|ribs|jaw|wrist|finger|leg)',
       '[heshe] ..4 (physically|sexually) ..3 (abuses|abusing|abusive|assaults|assaulting|hurts|hurting|forces)',
       '[partner] ..4 (gets|becomes|getting|became|turned|turns) ..2 (violent|physical|aggressive)',
-      '(nose|lip|eye|jaw) ..2 (busted|broken|swollen|black)',
     ],
     why: 'Physical or sexual violence by a partner.',
     source: `${dash}, 1, 15, 20; Conflict Tactics Scale (CTS2)`,
@@ -29,9 +28,8 @@ export const partnerViolenceRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
-      '(fled|flee|fleeing|ran away|escaped) ..3 (with my (kids|children|baby|son|daughter)|from (him|my (husband|wife|boyfriend|partner)))',
       'my ..2 (husband|wife|boyfriend|girlfriend|partner|fiance|bf|gf|spouse) ..4 (is|has been|has become|being|was being) ..3 (abusing|abusive|violent|abuse)',
-      '(i am|am currently|currently|still|now|been|living|stuck|trapped) ..4 in ..3 (abusive|domesticviolence|toxic and abusive) ..3 (relationship|marriage|situation|home|household)?',
+      'in ..2 abusive (relationship|marriage|situation|home)',
       'my abusive (husband|wife|boyfriend|girlfriend|partner|fiance|spouse|relationship|marriage)',
       '(leave|escape|leaving|escaping|fleeing) ..3 (my abuser|my abusive|abusive (relationship|marriage|husband|partner))',
     ],

@@ -75,11 +75,12 @@ export const words = {
   threaten: 'threaten threatens threatened threatening threatning threatend',
   us: 'me us',
   strike:
-    'hit hits hitting beat beats beaten beating slap slaps slapped slapping smack smacks smacked smacking punch punches punched punching kick kicks kicked kicking shove shoves shoved shoving choke chokes choked choking strangle strangles strangled strangling bite bites bit bitten biting scratch scratches scratched headbutt headbutts headbutted elbowed kneed backhand backhands backhanded whack whacks whacked thump thumps thumped thumping clout clouted belted batter batters battered bash bashed thrash thrashed whip whips whipped burn burns burned burnt stab stabs stabbed claw clawed stamp stamps stamped stomp stomps stomped pin pins pinned pinning drag drags dragged dragging slam slams slammed slamming shake shakes shook shaken shaking yank yanks yanked tripped corner corners cornered tackle tackled chucked hurled flung knock knocks knocked push pushes pushed pushing jab jabbed throttle throttles throttled smother smothered attack attacks attacked attacking assault assaults assaulted assaulting rape rapes raped raping molest molests molested grab grabs grabbed grabbing throw throws threw throwing smash smashed ragged manhandled restrained wallops walloped twists twisted',
+    'hit hits hitting beat beats beaten beating slap slaps slapped slapping smack smacks smacked smacking punch punches punched punching kick kicks kicked kicking shove shoves shoved shoving choke chokes choked choking strangle strangles strangled strangling bite bites bit bitten biting scratch scratches scratched headbutt headbutts headbutted elbowed kneed backhand backhands backhanded whack whacks whacked thump thumps thumped thumping batter batters battered bash bashed thrash thrashed whip whips whipped burn burns burned burnt stab stabs stabbed claw clawed stamp stamps stamped stomp stomps stomped pin pins pinned pinning drag drags dragged dragging slam slams slammed slamming shake shakes shook shaken shaking yank yanks yanked tripped corner corners cornered tackle tackled chucked hurled flung knock knocks knocked push pushes pushed pushing throttle throttles throttled smother smothered attack attacks attacked attacking assault assaults assaulted assaulting rape rapes raped raping molest molests molested grab grabs grabbed grabbing throw throws threw throwing smash smashed twists twisted',
   mybody:
-    'arm arms forearm wrist wrists head face hair neck throat stomach belly ribs nose jaw chin eye eyes back chest leg legs shin shins foot feet toe toes hand hands finger fingers thumb mouth lip ear ears cheek shoulder shoulders thigh thighs knee knees skull forehead teeth',
+    'arm arms forearm wrist wrists head face hair neck throat stomach belly ribs nose jaw chin eye eyes back chest leg legs shin shins foot feet toe toes hand hands finger fingers mouth lip ear ears cheek shoulder shoulders thigh thighs knee knees teeth',
   airway: 'neck throat windpipe',
   arms: 'knife knives gun pistol rifle shotgun revolver machete hammer axe screwdriver bottle glass bat crowbar scissors razor blade cleaver poker sword iron spanner',
+  injury: 'bruise bruises bruising fingermarks handprints handprint welts concussion',
   lately:
     'yesterday today tonight night monday tuesday wednesday thursday friday saturday sunday weekend week fortnight morning afternoon evening nite',
   say: 'say says said saying swear swears swore promise promises promised threaten threatens threatened threatening warn warns warned vowed tell tells told telling text texts texted write writes wrote scream screams screamed screaming shout shouts shouted shouting yell yells yelled yelling goes whispers whispered message messages messaged',
@@ -88,7 +89,7 @@ export const words = {
   spies:
     'read reads reading check checks checking checked search searches searched track tracks tracking tracked monitor monitors monitoring watch watches watching listen listens listening inspect inspects smells',
   private:
-    'phone message messages text texts email emails mail post browser history journal diary calls location mileage steps counter receipts bank account laundry bag handbag purse laptop bill bills whatsapp facebook instagram socials underwear clothes passwords password',
+    'phone message messages text texts email emails mail post browser history journal diary calls location mileage steps counter receipts bank account laundry bag handbag laptop whatsapp facebook instagram socials clothes passwords password',
   shaken:
     'shook shake shaking shaken throw throwing smother smothering drown drowning suffocate suffocating drop dropping stab stabbing',
   bruised: 'bruise bruises bruised bruising',
