@@ -64,8 +64,7 @@ export const cues: readonly Cue[] = [
     id: 'en.cue.other-couple',
     lowers: 'third-person',
     patterns: [
-      '(friend|sister|brother|cousin|neighbor|neighbour|coworker|colleague|niece|aunt|mate|flatmate|roommate|boss|teammate|classmate|daughter|mum|mom) ..1 (husband|boyfriend|partner|wife|girlfriend|bf|gf|fiance|ex)',
-      '(next door|upstairs|neighbours|neighbors|bruises) ..4 (her|she|couple)',
+      '(friend|sister|brother|cousin|neighbor|neighbour|coworker|colleague|niece|aunt|mate|flatmate|roommate|boss|teammate|classmate|daughter|mum|mom) (husband|boyfriend|partner|wife|girlfriend|bf|gf|fiance|ex)',
     ],
     anywhere: true,
     categories: ['partner-violence'],
