@@ -184,7 +184,7 @@ export const cues: readonly Cue[] = [
     patterns: [
       '(was|were|been) (previously)? in a ..5 relationship',
       '(i|i have|since|completely) ..2 (left|divorced|escaped|got away from|broke up with|got out of) ..2 (him|her|my (ex|abuser|abusive)|an abusive|the abuse)',
-      '(years|decades|ages|decade|lifetime|long|long time) ago',
+      '((was|is|were|happened|left|ended|split|divorced|broke up) ..6 (years|decades|decade) ago|(lifetime|long|long time|decade) ago)',
       '(ages ago|another life|back then|years later|old (court|police|case)|probation|parole|at eighteen|at nineteen|(never|not) (saw|seen) him again|never went back|long over)',
       '(my|her|his) first (husband|wife|boyfriend|girlfriend|marriage)',
       '(after|in|during) my (first)? marriage',

@@ -110,7 +110,7 @@ export const partnerControlRules: readonly Rule[] = [
       '([abuse]|domesticviolence|assault|assaulted|violent|survivor|survivors|threatened)',
       '(restraining|protective|protection) order',
       'victim of',
-      '(strangled|choked|raped|battered)',
+      '(strangled|choked|raped|battered|beaten|smacked|slapped|punched|caned|molested)',
       '(ex|exhusband|exboyfriend|husband|boyfriend) ..4 (hit|beat|threatened|hurt|violent)',
       '(toxic|controlling) (relationship|marriage)',
       '(insulted|beat|hurt|hit) me',

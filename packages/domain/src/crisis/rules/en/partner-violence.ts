@@ -11,7 +11,7 @@ export const partnerViolenceRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
-      '(punched|slapped|choked|kicked|smacked|headbutted|backhanded|battered|shoved) me',
+      '(punched|slapped|choked|kicked|smacked|headbutted|battered|shoved|hits|slaps|chokes|punches|kicks|beats) me',
       '(get|gets|got|getting) ..2 (physical|violent|aggressive) ..2 (with me|towards me|toward me|$|and|when)',
       '[heshe] ..8 [grab] (me|my [body])',
       '(broke|broken|fractured|breaks) my (nose|arm|rib|ribs|jaw|wrist|finger|leg)',
@@ -31,7 +31,6 @@ export const partnerViolenceRules: readonly Rule[] = [
       'my ..2 (husband|wife|boyfriend|girlfriend|partner|fiance|bf|gf|spouse) ..4 (is|has been|has become|being|was being) ..3 (abusing|abusive|violent|abuse)',
       'in ..2 abusive (relationship|marriage|situation|home)',
       'my abusive (husband|wife|boyfriend|girlfriend|partner|fiance|spouse|relationship|marriage)',
-      '(leave|escape|leaving|escaping|fleeing) ..3 (my abuser|my abusive|abusive (relationship|marriage|husband|partner))',
     ],
     steadfast: ['third-person', 'negated'],
     why: 'The author says that a present relationship is abusive, or wants to escape one: the time of leaving is the most dangerous.',
