@@ -13,8 +13,6 @@ export const childSafetyRules: readonly Rule[] = [
       'my ..2 [parent] ..3 ([hits]|[hitting]|hurts|hurting|abuses|abusing|touches|touching) ..2 (me|us)',
       '[parent] (is|are|keeps|keep|still|always) ..2 ([hitting]|abusing|abusive|touching|hurting) ..2 (me|us)?',
       '(he|she|husband|wife|boyfriend|girlfriend|partner|ex) ..4 ([hits]|[hitting]|abuses|abusing|hurts|hurting|molests|molesting|touches|touching|shakes) ..2 (my|our|the|his|her)? .. [child]',
-      '(force|forcing|forced|make|making) me ..1 marry',
-      '(mum|mom|dad|mother) ..4 not ..1 (come|been|came) ..1 (home|back) ..4 (days|nights|[lately]|since)',
       '(dad|father|stepdad) ..6 [strike] ..1 (her|us|mom|mum|my ..1 [relative])',
       '([heshe]|dad|father|stepdad|mother|nursery) ..6 ([strike]|hurt|hurts|threw) ..3 (my|our|the|her|his) ..1 [child]',
       '(belt|slipper|cane|cord|spoon|broom) ..2 (to|on|across) ..2 ([child]|him|her|me|my)',

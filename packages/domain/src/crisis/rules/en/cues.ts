@@ -223,7 +223,6 @@ export const cues: readonly Cue[] = [
       'growing up',
       'as a child',
       'my childhood',
-      'childhood memories',
     ],
     anywhere: true,
     categories: ['child-safety'],

@@ -53,7 +53,6 @@ export const harmToOthersRules: readonly Rule[] = [
     level: 2,
     patterns: [
       'i (want to|am going to|will|might) ..2 (kill|murder|strangle|stab|shoot|hurt|destroy) (him|her|them)',
-      '(he|she|they|people) ..1 (deserve|deserves) to die',
       'i know where (he|she|they) ..1 (live|lives|parks|works|sleeps|drinks|walks)',
       'i (hit|slapped|punched|choked|strangled|beat) (her|him|my [heshe])',
       '(want|wanted) to hurt (people|someone|somebody|others)',

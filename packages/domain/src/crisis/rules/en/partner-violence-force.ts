@@ -61,7 +61,7 @@ export const partnerViolenceForceRules: readonly Rule[] = [
     patterns: [
       '(told|tell|said|say|lied) ..5 (hospital|nurse|doctor|gp|er|paramedics|work|boss|manager|police|everyone|coach|teacher|dentist|mum|mom|sister|them|nursery) ..2 i ..2 (fell|slipped|tripped|walked|burgled|fallen)',
       '([injury]|(black|fat|split|busted|cut) (eye|lip)|bite marks|loose teeth) ..12 ([heshe]|him|cupboard|stairs|concealer)',
-      '(he|husband|boyfriend|partner|from him|from her|concealer) ..10 ([injury]|(black|fat|split|busted|cut) (eye|lip)|stitches)',
+      '((he|she) (gave|left|gives|leaves) me|from him|from her|husband|boyfriend|partner|concealer) ..8 ([injury]|(black|fat|split|busted|cut) (eye|lip)|stitches)',
       '([injury]|marks|bite marks) ..2 (on|round|around|all over) my ..1 [mybody]',
       '(concealer|makeup|sunglasses) ..3 (on|over|cover|hide) ..4 (and|bruise|bruises|marks|eye|neck)',
       'i did not fall',

@@ -236,6 +236,8 @@ export const spellings = {
   'baby daddy': 'partner',
   'baby daddys': 'partner',
   'baby dad': 'partner',
+  "son's father": 'partner',
+  "daughter's father": 'partner',
   'my man': 'my partner',
   'my fella': 'my partner',
   "baby's dad": 'partner',
