@@ -52,7 +52,7 @@ export const harmToOthersRules: readonly Rule[] = [
     category,
     level: 2,
     patterns: [
-      'i (want to|am going to|will|might) ..2 (kill|murder|strangle|stab|shoot|hurt|destroy) (him|her|them)',
+      'i (want to|am going to|will|might) ..2 (kill|murder|strangle|stab|shoot|hurt) (him|her|them)',
       'i know where (he|she|they) ..1 (live|lives|parks|works|sleeps|drinks|walks)',
       'i (hit|slapped|punched|choked|strangled|beat) (her|him|my [heshe])',
       '(want|wanted) to hurt (people|someone|somebody|others)',

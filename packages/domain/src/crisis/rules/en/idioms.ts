@@ -100,6 +100,7 @@ export const idioms: readonly Idiom[] = [
       '(hit|hits|hitting) on (me|you|her|him|by)',
       'being hit on',
       '(burn|burned|burning|burnt) myself out',
+      '(year old|toddler|puppy|kitten|cat) ..8 (hits|hit|bites|bit|kicks|scratches|scratched) (me|us)',
       'dared me',
     ],
     categories: ['self-harm', 'partner-violence', 'child-safety', 'harm-to-others'],

@@ -24,7 +24,7 @@ export const partnerViolenceForceRules: readonly Rule[] = [
       '[heshe] ..6 (raised|raises|lays|laid|put|puts|putting) ..1 (a|his|her)? ..1 (hand|hands|fist) (on|to|at) [us]',
       '[heshe] ..4 (give|gives|gave|got) me ..3 (slap|slaps|hiding|beating|smack|punch|kicking|backhander|thump|shove|bruise|bruises)',
       'been ..1 (hit|beaten|slapped|punched|kicked|raped|battered) ..6 ([number] times|again|since|this [lately]|last night)',
-      '(hitting|beating|slapping|punching|kicking|shoving|biting|attacking|hurting) me',
+      '(hitting|beating|slapping|punching|kicking|shoving|biting|attacking) me',
       '[heshe] ..3 (hurts|hurting|beats) [us]',
       '[heshe] ..6 (laid|lays|tore|tears|went|goes|came|flew|turned|turns|lashed) ..2 (into|for|on|out at) me',
       '(knocked|knocks|roughed|throws|threw|chucked|slapped|pushes|pushed|knocking) me (about|around|up|down)',

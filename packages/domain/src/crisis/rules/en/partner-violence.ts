@@ -14,7 +14,6 @@ export const partnerViolenceRules: readonly Rule[] = [
       '(punched|slapped|choked|kicked|smacked|headbutted|battered|shoved|hits|slaps|chokes|punches|kicks|beats) me',
       '(get|gets|got|getting) ..2 (physical|violent|aggressive) ..2 (with me|towards me|toward me|$|and|when)',
       '[heshe] ..8 [grab] (me|my [body])',
-      '(broke|broken|fractured|breaks) my (nose|arm|rib|ribs|jaw|wrist|finger|leg)',
       '[heshe] ..4 (physically|sexually) ..3 (abuses|abusing|abusive|assaults|assaulting|hurts|hurting|forces)',
       '[partner] ..4 (gets|becomes|getting|became|turned|turns) ..2 (violent|physical|aggressive)',
     ],
