@@ -214,6 +214,14 @@ export const combinations: readonly Combination[] = [
     why: 'Control, fear and threat together are coercive control (DASH).',
   },
   {
+    id: 'violence-that-may-kill',
+    category: 'partner-violence',
+    findings: { atLeast: 3, count: 1 },
+    signals: [{ of: ['lethal'], count: 1, near: 5 }],
+    raisesTo: 4,
+    why: 'Force or a threat with a weapon, or against the breath (Danger Assessment).',
+  },
+  {
     id: 'violence-with-fear',
     category: 'partner-violence',
     findings: { atLeast: 2, count: 1 },

@@ -25,6 +25,7 @@ export const signals = [
   'fear',
   'abuse',
   'hold',
+  'lethal',
 ] as const;
 export type Signal = (typeof signals)[number];
 

@@ -7,7 +7,10 @@ import { learnedDespair } from './learned-despair.ts';
 import { medicalRules } from './medical.ts';
 import { partnerViolenceRules } from './partner-violence.ts';
 import { partnerControlRules } from './partner-violence-control.ts';
-import { partnerViolenceDailyRules } from './partner-violence-daily.ts';
+import { partnerViolenceForceRules } from './partner-violence-force.ts';
+import { partnerViolenceGripRules } from './partner-violence-grip.ts';
+import { partnerViolenceGuardRules } from './partner-violence-guard.ts';
+import { partnerViolenceLethalRules } from './partner-violence-lethal.ts';
 import { partnerViolenceSlotRules } from './partner-violence-slots.ts';
 import { planSignals } from './plan-signals.ts';
 import { selfHarmRules } from './self-harm.ts';
@@ -53,9 +56,12 @@ export const englishRules: LanguageRules = {
     ...selfHarmNowRules,
     ...harmToOthersRules,
     ...partnerViolenceRules,
+    ...partnerViolenceForceRules,
+    ...partnerViolenceLethalRules,
+    ...partnerViolenceGripRules,
+    ...partnerViolenceGuardRules,
     ...partnerControlRules,
     ...partnerViolenceSlotRules,
-    ...partnerViolenceDailyRules,
     ...childSafetyRules,
     ...medicalRules,
   ],

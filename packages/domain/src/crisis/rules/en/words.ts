@@ -57,11 +57,11 @@ export const words = {
   partner:
     'husband hubby wife spouse partner boyfriend girlfriend bf gf fiance fiancee ex abuser man hubs exhusband exboyfriend exgirlfriend exwife bd',
   heshe:
-    'he she husband hubby wife spouse partner boyfriend girlfriend bf gf fiance fiancee ex abuser exhusband exboyfriend',
+    'he she husband hubby hubs wife missus spouse partner boyfriend girlfriend bf gf fiance fiancee ex abuser bd exhusband exboyfriend exgirlfriend exwife expartner',
   parent:
     'dad father stepdad stepfather mom mum mother stepmom stepmother parents grandfather grandpa grandmother uncle aunt brother stepbrother sister family foster daddy mommy mummy',
   child:
-    'kid kids child children son sons daughter daughters baby babies toddler infant stepson stepdaughter granddaughter grandson grandkids niece nephew girls boys',
+    'kid kids child children son sons daughter daughters baby babies newborn toddler infant stepson stepdaughter granddaughter grandson grandkids niece nephew girl girls boy boys eldest youngest oldest',
   hits: 'hits beats slaps chokes kicks punches strangles shoves smacks bites chokeslams headbutts stomps whips assaults attacks molests rapes',
   hitting:
     'hitting beating slapping choking kicking punching strangling shoving smacking biting attacking assaulting raping molesting pushing grabbing dragging',
@@ -73,6 +73,25 @@ export const words = {
     'shoved shove shoves pushed pushes threw throws slammed slams rubbed rubs smashed smashes spat spits shook shakes waved waves hit hits put puts pressed presses stuffed stuffs',
   wall: 'wall door floor window ground stairs counter bed car table',
   threaten: 'threaten threatens threatened threatening threatning threatend',
+  us: 'me us',
+  strike:
+    'hit hits hitting beat beats beaten beating slap slaps slapped slapping smack smacks smacked smacking punch punches punched punching kick kicks kicked kicking shove shoves shoved shoving choke chokes choked choking strangle strangles strangled strangling bite bites bit bitten biting scratch scratches scratched headbutt headbutts headbutted elbowed kneed backhand backhands backhanded whack whacks whacked thump thumps thumped thumping batter batters battered bash bashed thrash thrashed whip whips whipped burn burns burned burnt stab stabs stabbed claw clawed stamp stamps stamped stomp stomps stomped pin pins pinned pinning drag drags dragged dragging slam slams slammed slamming shake shakes shook shaken shaking yank yanks yanked tripped corner corners cornered tackle tackled chucked hurled flung knock knocks knocked push pushes pushed pushing throttle throttles throttled smother smothered attack attacks attacked attacking assault assaults assaulted assaulting rape rapes raped raping molest molests molested grab grabs grabbed grabbing throw throws threw throwing smash smashed twists twisted',
+  mybody:
+    'arm arms forearm wrist wrists head face hair neck throat stomach belly ribs nose jaw chin eye eyes back chest leg legs shin shins foot feet toe toes hand hands finger fingers mouth lip ear ears cheek shoulder shoulders thigh thighs knee knees teeth',
+  airway: 'neck throat windpipe',
+  arms: 'knife knives gun pistol rifle shotgun revolver machete hammer axe screwdriver bottle glass bat crowbar scissors razor blade cleaver poker sword iron spanner',
+  injury: 'bruise bruises bruising fingermarks handprints handprint welts concussion',
+  lately:
+    'yesterday today tonight night monday tuesday wednesday thursday friday saturday sunday weekend week fortnight morning afternoon evening nite',
+  say: 'say says said saying swear swears swore promise promises promised threaten threatens threatened threatening warn warns warned vowed tell tells told telling text texts texted write writes wrote scream screams screamed screaming shout shouts shouted shouting yell yells yelled yelling goes whispers whispered message messages messaged',
+  harming:
+    'kill killing shoot shooting stab stabbing bury burn drown drowning strangle murder murdering smother poison',
+  spies:
+    'read reads reading check checks checking checked search searches searched track tracks tracking tracked monitor monitors monitoring watch watches watching listen listens listening inspect inspects smells',
+  private:
+    'phone message messages text texts email emails mail post browser history journal diary calls location mileage steps counter receipts bank account laundry bag handbag laptop whatsapp facebook instagram socials clothes passwords password',
+  shaken:
+    'shook shake shaking shaken throw throwing smother smothering drown drowning suffocate suffocating drop dropping stab stabbing',
   bruised: 'bruise bruises bruised bruising',
   abuse: 'abuse abuses abused abusing abusive abuser abusers',
   afraid: 'afraid scared terrified frightened fear fearful petrified fearing scaredof',
@@ -216,6 +235,16 @@ export const spellings = {
   'self biting': 'selfharm',
   'baby daddy': 'partner',
   'baby daddys': 'partner',
+  'baby dad': 'partner',
+  "son's father": 'partner',
+  "daughter's father": 'partner',
+  'my man': 'my partner',
+  'my fella': 'my partner',
+  "baby's dad": 'partner',
+  "kid's dad": 'partner',
+  "kids' dad": 'partner',
+  "daughter's dad": 'partner',
+  "son's dad": 'partner',
   'baby father': 'partner',
   'ex husband': 'exhusband',
   'ex boyfriend': 'exboyfriend',

@@ -1,0 +1,68 @@
+import type { Rule } from '../rule.ts';
+
+const category = 'partner-violence';
+const dash = 'DASH 2009 risk checklist';
+
+/** Always on guard: the habits that fear of a partner makes, questions about leaving, and pursuit after it. */
+export const partnerViolenceGuardRules: readonly Rule[] = [
+  {
+    id: 'en.partner-violence.guarded',
+    category,
+    level: 2,
+    patterns: [
+      '[afraid] of (him|my [heshe]|(his|her) (temper|moods|anger|reaction|hands))',
+      '[afraid] of ..2 (what (he|she)|coming home|answering|opening|going home|saying|the look|my own (phone|home|house))',
+      '([afraid]|dread|dreading|nervous) ..5 (he|she|him|her|his) ..3 (comes|coming|gets|come|home|drinks|react|reacts|loses)',
+      '(dread|dreading|tense) ..1 (him|her) (coming|getting|walking)',
+      '(stomach|freeze|freezes|tense|flinch|flinches|cold|sick|knot|panic|hide|hides|jump|quiet|rooms|shake) ..8 (hear|hears|sound|when|whenever) ..3 (his|her|the|he|she) ..1 (key|keys|truck|car|steps|footsteps|voice|boots|door|van|laptop)',
+      '(hear|hears|when|sound of) (his|her|the) (key|keys|truck|car|van|footsteps) ..8 (stomach|freeze|tense|flinch|cold|sick|shake|panic|hide|feeling|quiet|rooms|rigid|know)',
+      '(on|walk|walking) eggshells',
+      '(watch|watching|read|reading|check|checking|depends|depending|careful) ..5 (his|her) (mood|moods|temper|tone|keys)',
+      'feel safe when (he|she) ..4 (out|away|gone|asleep|not|work|shift)',
+      '(not|never) ..1 (feel|felt)? safe ..4 (with him|around him|around her|with her|in my own|at home)',
+      '(bag|suitcase|money|cash|phone|passports|documents) ..3 (hidden|stashed|hid|packed) ..10 (he|him|case|leave|run|behind|in)',
+      '(pack|packed|packing) ..2 bag ..6 (in case|before|hide|hidden)',
+      'my (ribs|jaw|eye|throat|lip|nose) ..3 (hurt|hurts) ..4 (from|since|where) ..2 ([lately]|he)',
+      '[heshe] ..4 (punches|punch|punched|hits|smashes|breaks|throws|threw|smashed|put his fist) ..4 (things|walls|wall|door|doors|plates|furniture|plate|dishes|glass|chair|dinner|mirror|phone)',
+      '(is|was) ..1 (it|this|that) ..2 (abuse|abusive|domesticviolence)',
+      'is (it|this|that) ..1 normal ..8 (marriage|relationship|husband|wife|boyfriend|girlfriend|partner)',
+      'how ..3 (do|can|to|should) ..2 i? ..1 (leave|get away|escape|get out) ..4 (him|safely|man|husband|when he)',
+      '(hid|hide|hiding|hidden|counts) ..2 (knives|gun|scissors|bullets)',
+      '([child]|boy) ..6 (between us|stop him|saw it|heard everything)',
+      '(he|husband|ex) ..3 (gets out|got out|released|bailed|bail) ..6',
+      'or (he|she) ..2 (goes|gets|kicks|starts)',
+      'makes me ..1 (sleep|stand|sit|kneel|wait|repeat|count)',
+      '[afraid] to ..1 (go home|come home|leave (him|her)|sleep|move|divorce|answer the phone|pick up)',
+      'do (whatever|what) (he|she) (wants|says|tells)',
+      '(before|while) he ..3 (shower|wakes|gets back|gets home|asleep)',
+    ],
+    why: 'Always on guard: fear of a partner and the habits that fear makes; asking whether it is abuse, or how to leave.',
+    source: `${dash}, 2; WHO clinical handbook on intimate partner violence`,
+    match: 'My stomach drops when I hear his key in the lock.',
+    differs: 'My stomach rumbles near the kebab shop.',
+  },
+  {
+    id: 'en.partner-violence.pursued',
+    category,
+    level: 3,
+    patterns: [
+      '[exes] ..8 (outside|in front of|near|opposite|follows|following|followed|watching|turns up|turned up|turning up|shows up|showed up|waits|waiting|parked|sits) ..5 (my|our|me)',
+      '[exes] ..8 (rings|calls|texts|rang|called|texted|sent|calling|texting) ..4 ([many]|hundreds|every day|all day)',
+      '(he|she) ..2 (keeps|kept) ..2 (turning up|showing up|following|waiting|coming) ..4 (outside|me|past|round)',
+      '(he|she) ..2 (waits|waited|waiting|sits|stood|stands|parked) ..1 outside ..1 my',
+      '(found|woke|woken) ..6 (him|her|he|she|ex) ..3 (in|inside|standing) ..2 (my (flat|house|bed|garden|kitchen|car|apartment|bedroom|room)|over me)',
+      '(he|ex|husband|she|exhusband|exboyfriend) ..3 (broke|breaks|let himself) ..1 (in|into) ..3 (my|our|the|[lately]|while|through)',
+      '(he|ex) ..4 (copied|kept|has|got|found) ..2 (key|my address|my new (address|number|place|job|flat))',
+      '(slashed|slashes|keyed|let down) ..4 (tyres|tires|car)',
+      '(he|she|ex|exhusband|exboyfriend) ..6 (knows|found|finds) ..3 where i (live|am|moved|work|go)',
+      '[exes] ..10 not ..1 (stop|leave me alone|accept|let me go)',
+      '[heshe] ..4 (stalking|stalks|stalked|harassing|harasses) me',
+      '(violated|violating|broke|breached) ..2 (restraining|protective|protection) order',
+    ],
+    steadfast: ['third-person', 'past', 'negated'],
+    why: 'Pursuit after separation, in person, by phone, into the home: the most dangerous time.',
+    source: `${dash}, 5, 8; Danger Assessment (Campbell), separation and stalking`,
+    match: 'My ex follows my bus home.',
+    differs: 'My ex painted my fence.',
+  },
+];
