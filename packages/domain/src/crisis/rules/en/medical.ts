@@ -43,6 +43,7 @@ export const medicalRules: readonly Rule[] = [
       '(gas|monoxide|barbecue|boiler|heater|generator|fumes) ..14 (headache|headaches|sick|dizzy|passed out|drowsy)',
       '(throat|tongue|lips) ..2 (swelling|swollen|closing)',
       'not (felt|feel) ..4 (baby|him|her|move|moving|kick) ..4 (move|moving|kick|kicking|today|yesterday|since)',
+      'worst headache of',
       '(should|do) i ..2 (call|ring|need|bother) ..2 (ambulance|999|911)',
       '(left|right|one) (arm|side|hand|leg) ..3 (numb|weak|heavy|tingling|dead|funny)',
       '(vomiting|vomit|throwing up|coughing up|sick) ..2 blood',
