@@ -10,6 +10,7 @@ export const harmToOthersRules: readonly Rule[] = [
     level: 4,
     patterns: [
       '(shoot|shooting) up (the|my|a|this) (school|office|place|work|workplace|church|mall|building|class)',
+      'i (have|got|bought) ..3 (gun|knife|weapon) ..6 (kill|shoot|stab) (him|her|them|everyone|my)',
       '(bring|bringing|take|taking) ..2 (gun|knife|weapon|bomb) to (school|work|class)',
       'i am ..2 going to (kill|shoot|stab|murder) (him|her|them|everyone|my [relative]|my [child]) (tonight|today|tomorrow|when|with)',
     ],
@@ -23,11 +24,12 @@ export const harmToOthersRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
-      '(wanting|want|thoughts|thought|think|thinking|urge|urges|fantasies|fantasize|fantasise|dream|voices) ..5 (of|about|to) (kill|killing|stab|stabbing|murder|murdering|hurt|hurting|strangle|strangling) (people|someone|somebody|others|him|her|them|my (baby|son|daughter|kids|children|wife|husband|mother|father|mom|dad|family|boss|ex|coworkers|classmates))',
+      '(i|wanting|thoughts|thought|think|thinking|urge|urges|fantasies|fantasize|fantasise|dream|voices) ..5 (of|about|to) (kill|killing|stab|stabbing|murder|murdering|hurt|hurting|strangle|strangling) (people|someone|somebody|others|him|her|them|my (baby|son|daughter|kids|children|wife|husband|mother|father|mom|dad|family|boss|ex|coworkers|classmates))',
       'i ..4 (want|going|plan|planning|ready|tempted) ..2 to (kill|murder|shoot|stab|strangle) (people|someone|somebody|others|everyone|my (baby|son|daughter|kids|children|wife|husband|mother|father|mom|dad|family|boss|ex|coworkers|classmates|partner|boyfriend|girlfriend|abuser))',
       '(afraid|scared|worried) ..2 i (will|might|am going to|could) (hurt|kill|harm) (someone|somebody|people|them|him|her|my (baby|child|kids|son|daughter|wife|husband))',
       '[afraid] ..2 what i ..1 (will|might|could|would|may) do ..2 (to|if) ..2 (him|her|them|he|she|my)',
       'i ..2 (held|had|put|took|pointed|pulled) ..2 [arms] ..4 (to|at|against|over|on) ..1 (him|her|his|them|my [relative])',
+      'voices ..4 (kill|hurt|stab)',
       'homicidal (thoughts|ideation|urges)',
       '(voice|voices) ..6 (says|say|said|tell|tells|telling|told|want|wants) ..10 (hurt|kill|stab|open|cut|push|attack|burn|swapped|stop (him|her|them))',
       'i ..2 (swear|am|will|want) ..8 (put|run|smash|beat|cut|shoot|stab|burn|strangle|break|hunt) ..1 (him|her|them|his|their) ..2 (through|over|up|down|head|face|legs|throat|house)',
@@ -52,7 +54,8 @@ export const harmToOthersRules: readonly Rule[] = [
     category,
     level: 2,
     patterns: [
-      'i (want to|am going to|will|might) ..2 (kill|murder|strangle|stab|shoot|hurt) (him|her|them)',
+      'i (want to|am going to|will|might|could|would) ..2 (kill|murder|strangle|stab|shoot|hurt) (him|her|them)',
+      'i ..2 (lost control|blacked out|snapped) and (hit|hurt|choked|beat) (him|her|my)',
       'i know where (he|she|they) ..1 (live|lives|parks|works|sleeps|drinks|walks)',
       'i (hit|slapped|punched|choked|strangled|beat) (her|him|my [heshe])',
       '(want|wanted) to hurt (people|someone|somebody|others)',

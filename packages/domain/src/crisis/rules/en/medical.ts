@@ -23,7 +23,7 @@ export const medicalRules: readonly Rule[] = [
       '(soaking|soaked|filling|bleeding) ..3 (through|pad|pads|towel|towels|sheets|bandage)',
       '(blood|bleeding) ..4 (everywhere|spurting|gushing|heavily|clots|not stop)',
       '(cut|gash|wound|deep|bone) ..8 (not stop|not close|gaping|bone|tendon)',
-      'i am (overdosing|bleeding heavily|losing a lot of blood)',
+      'i am (overdosing|losing a lot of blood)',
       '(not|cannot) stop (the)? bleeding',
     ],
     why: 'Poisoning, unconsciousness or heavy bleeding now.',

@@ -70,7 +70,6 @@ export const partnerViolenceGripRules: readonly Rule[] = [
       '[heshe] ..8 [say] ..10 if i ..1 (tell|leave|left|complain|embarrass|talk|speak|report|ever)',
       'never see (them|my|the) ..1 again',
       '(as|for) punishment',
-      '(who|that) controls ..2 money',
       '[heshe] ..10 nobody ..1 (will|would) ..2 (believe|want|love|give) me',
       '[heshe] ..4 [say] ..6 (i am|me how|you are|what a) ..4 (crazy|insane|mental|worthless|useless|disgusting|stupid|fat|ugly|pathetic|unstable|nothing|cow|losing)',
       '[heshe] ..3 (calls|called|calling|call) me ..3 (worthless|stupid|crazy|slut|whore|bitch|fat|ugly|useless|pig)',
