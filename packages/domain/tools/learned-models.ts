@@ -1,5 +1,7 @@
 import type { DetectorLanguage } from '../src/crisis/crisis-level.ts';
 import { learnedDespair } from '../src/crisis/rules/en/learned-despair.ts';
+import { learnedViolence } from '../src/crisis/rules/en/learned-violence.ts';
+import { learnedSpanishDespair } from '../src/crisis/rules/es/learned-despair.ts';
 import type { LearnedWeights } from '../src/crisis/rules/learned.ts';
 
 /** What `detect:train` learns: from which labelled texts, for which file, and how many words and pairs it may keep. */
@@ -14,7 +16,7 @@ export type LearnedModel = {
 };
 
 const despair = ['suicide', 'self-harm', 'explicit_self', 'explicit_or_means_question', ''] as const;
-export const violence = ['violence_to_self_current'] as const;
+const violence = ['violence_to_self_current'] as const;
 
 export const learnedModels: readonly LearnedModel[] = [
   {
@@ -23,5 +25,22 @@ export const learnedModels: readonly LearnedModel[] = [
     file: 'en/learned-despair.ts',
     hears: despair,
     mostFeatures: 1500,
+    concernsPaged: 200,
+  },
+  {
+    weights: learnedViolence,
+    language: 'en',
+    file: 'en/learned-violence.ts',
+    hears: violence,
+    mostFeatures: 1000,
+    concernsPaged: 450,
+  },
+  {
+    weights: learnedSpanishDespair,
+    language: 'es',
+    file: 'es/learned-despair.ts',
+    hears: despair,
+    mostFeatures: 1000,
+    concernsPaged: 200,
   },
 ];

@@ -10,6 +10,7 @@ const crisis = join(domain, 'src/crisis');
 
 /** Not committed: whatever needs it makes it first. */
 export const ruleTableFile = join(crisis, 'detect/rule-tables.gen.ts');
+export const learnedTableFile = join(crisis, 'detect/learned-tables.gen.ts');
 
 /** A hash over the rules and the code that compiles them. */
 export function ruleSources() {

@@ -1,3 +1,4 @@
+import type { CrisisCategory } from '../src/crisis/crisis-level.ts';
 import { detectCrisis } from '../src/crisis/detect/detect-crisis.ts';
 import { makeRuleTables } from '../src/crisis/detect/make-tables.ts';
 import { heardIn } from '../src/crisis/detect/matches-in.ts';
@@ -28,10 +29,8 @@ const longText = 60;
 /** False alarms per 1,000 texts without danger, by cross-validation, that the two thresholds keep to. */
 const mostPerThousand = {
   alert: { short: 2, long: 30, hard: 200 },
-  page: { short: 1, long: 10, hard: 40 },
+  page: { short: 0.4, long: 8, hard: 25 },
 } as const;
-/** Of 1,000 texts without danger that rules call a concern, so many may page. */
-const mostConcernsPaged = 150;
 type Alarm = keyof typeof mostPerThousand;
 type Group = keyof (typeof mostPerThousand)['alert'];
 
@@ -70,15 +69,15 @@ export function trainModel(
   const thresholdFor = (alarm: Alarm) =>
     Math.max(
       ...(['short', 'long', 'hard'] as const).map((group) =>
-        thresholdAt(scoresOf(group), mostPerThousand[alarm][group]),
+        thresholdAt(scoresOf(group), mostPerThousand[alarm][group], alarm === 'alert' ? 2 : 1),
       ),
     );
   const [alertAt, pageAt] = [thresholdFor('alert'), thresholdFor('page')];
   const concerns = [...scores].filter((_, index) => {
     const one = taught[index]?.of;
-    return one?.label === 'safe' && rulesLevel(one.text, one.language) === 2;
+    return one?.label === 'safe' && rulesLevel(one.text, one.language, model.weights.category) === 2;
   });
-  const supportAt = Math.min(pageAt, thresholdAt(concerns, mostConcernsPaged));
+  const supportAt = Math.min(pageAt, thresholdAt(concerns, model.concernsPaged));
   say(`above ${supportAt} beside a concern of the rules, of ${concerns.length} texts without danger`);
   for (const group of ['crisis', 'unread', 'short', 'long', 'hard'] as const) {
     const own = scoresOf(group);
@@ -160,14 +159,18 @@ function groupOf({ label, kind, text }: LabelledText): Taught['group'] {
   return 'hard';
 }
 
-function rulesLevel(text: string, language: string): number {
+/** What the rules alone say of a text, about one category if given. */
+function rulesLevel(text: string, language: string, category?: CrisisCategory): number {
   const { findings } = detectCrisis(text, { language: language === 'es' ? 'es' : 'en' });
-  return Math.max(0, ...findings.filter(({ weight }) => weight === undefined).map(({ level }) => level));
+  return findings
+    .filter((one) => one.weight === undefined && (category === undefined || one.category === category))
+    .reduce((most, { level }) => Math.max(most, level), 0);
 }
 
-function thresholdAt(scores: readonly number[], perThousand: number): number {
+/** The score that so many of 1,000 are above; where there are few, at least so many of them. */
+function thresholdAt(scores: readonly number[], perThousand: number, atLeast = 0): number {
   const ranked = [...scores].sort((one, other) => other - one);
-  const rank = Math.floor((ranked.length * perThousand) / 1000);
+  const rank = Math.max(atLeast, Math.floor((ranked.length * perThousand) / 1000));
   return Math.ceil((ranked[rank] ?? Number.NEGATIVE_INFINITY) * 100) / 100;
 }
 

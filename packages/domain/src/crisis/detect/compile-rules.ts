@@ -1,6 +1,5 @@
 import type { LanguageRules, Pattern } from '../rules/rule.ts';
 import { foldWord } from './fold.ts';
-import { packLearned } from './learned-table.ts';
 import { packNumbers } from './pack-numbers.ts';
 import { type NumberedGroup, packPatterns, type RowPart } from './pack-patterns.ts';
 import { type Atom, parseGroups, writeOut } from './pattern.ts';
@@ -111,7 +110,6 @@ export function compileRules(rules: LanguageRules): LanguageTables {
     owners: owned.map(({ owner }) => owner),
     firstWord,
     ...packPatterns(groups, [...sets.values()], firstWord),
-    learned: rules.learned.map((weights) => packLearned(weights, (word) => vocabulary.numbers.get(word))),
   };
 }
 

@@ -3,7 +3,7 @@ import { type CueGroups, groupCues } from './cue-reach.ts';
 import { openWeights, type Weights } from './learned-table.ts';
 import { unpackNumbers } from './pack-numbers.ts';
 import { unpackPatterns } from './pack-patterns.ts';
-import type { LanguageTables, Owner, Row } from './rule-tables.ts';
+import type { LanguageTables, LearnedTable, Owner, Row } from './rule-tables.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 
 /** Rows by the words that their search begins at, laid out flat. */
@@ -54,17 +54,26 @@ export type Language = {
 
 const wordsOf = (list: string) => list.split(' ').filter((word) => word !== '');
 
-/** Lays the tables of a language out for reading. */
-export function openLanguage(tables: LanguageTables): Language {
+/** The words of a language by their folded spelling, the empty one first, and how many numbers they have. */
+export function vocabularyOf({ words }: Pick<LanguageTables, 'words'>): {
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly wordCount: number;
+} {
   const vocabulary = new Map<string, number>([['', 0]]);
   let wordCount = 1;
-  for (const listed of wordsOf(tables.words)) {
+  for (const listed of wordsOf(words)) {
     if (listed.startsWith('=')) vocabulary.set(listed.slice(1), wordCount - 1);
     else {
       vocabulary.set(listed, wordCount);
       wordCount += 1;
     }
   }
+  return { vocabulary, wordCount };
+}
+
+/** Lays the tables of a language out for reading. */
+export function openLanguage(tables: LanguageTables, learned: readonly LearnedTable[]): Language {
+  const { vocabulary, wordCount } = vocabularyOf(tables);
   const marked = (ids: readonly number[]) => {
     const members = new Uint8Array(wordCount);
     for (const id of ids) members[id] = 1;
@@ -111,7 +120,7 @@ export function openLanguage(tables: LanguageTables): Language {
       tables.owners.flatMap((owner) => (owner.kind === 'cue' ? owner.cue : [])),
       tables.owners.flatMap((owner) => (owner.kind === 'rule' ? owner.rule : [])),
     ),
-    learned: tables.learned.map((weights) => openWeights(weights, wordCount)),
+    learned: learned.map((weights) => openWeights(weights, wordCount)),
   };
 }
 

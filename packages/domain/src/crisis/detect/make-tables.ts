@@ -1,8 +1,10 @@
-import { detectorLanguages } from '../crisis-level.ts';
+import { type DetectorLanguage, detectorLanguages } from '../crisis-level.ts';
 import { rulesByLanguage } from '../rules/all-rules.ts';
 import { combinations } from './combinations.ts';
 import { compileRules } from './compile-rules.ts';
-import type { RuleTables } from './rule-tables.ts';
+import { vocabularyOf } from './language.ts';
+import { packLearned } from './learned-table.ts';
+import type { LearnedTables, RuleTables } from './rule-tables.ts';
 import { ceilings } from './weigh-context.ts';
 
 /** Everything that the build makes of the rules. Throws on a mistake in them. */
@@ -10,6 +12,18 @@ export const makeRuleTables = (): RuleTables => ({
   version: `rules-${hash(JSON.stringify([rulesByLanguage, combinations, ceilings]))}`,
   languages: detectorLanguages.map((language) => compileRules(rulesByLanguage[language])),
 });
+
+/** What the build makes of the learned weights; their words are numbered as in the tables of the rules. */
+export const makeLearnedTables = ({ languages }: RuleTables): LearnedTables => {
+  const of = (language: DetectorLanguage) => {
+    const tables = languages.find((one) => one.language === language);
+    const vocabulary = tables ? vocabularyOf(tables).vocabulary : new Map<string, number>();
+    return rulesByLanguage[language].learned.map((weights) =>
+      packLearned(weights, (word) => vocabulary.get(word)),
+    );
+  };
+  return { en: of('en'), es: of('es'), de: of('de') };
+};
 
 /** FNV-1a in two 32-bit lanes: tells versions apart; not a safeguard against forgery. */
 function hash(text: string): string {

@@ -40,7 +40,6 @@ export type LanguageTables = {
   readonly sets: string;
   /** The first word that a pattern names. */
   readonly firstWord: number;
-  readonly learned: readonly LearnedTable[];
 };
 
 /** Learned weights by word numbers; see `learned-table.ts`. */
@@ -48,6 +47,9 @@ export type LearnedTable = Omit<LearnedWeights, 'why' | 'source' | 'silent' | 'w
   readonly silent: readonly number[];
   readonly weights: string;
 };
+
+/** The learned weights by language, in an artefact of their own beside the rules. */
+export type LearnedTables = Readonly<Record<DetectorLanguage, readonly LearnedTable[]>>;
 
 /** Everything that the build makes of the rules. */
 export type RuleTables = {

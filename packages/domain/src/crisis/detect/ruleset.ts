@@ -1,5 +1,6 @@
 import { createKnownForms, type KnownForms } from './known-forms.ts';
 import { type Language, openLanguage } from './language.ts';
+import { learnedTables } from './learned-tables.gen.ts';
 import { ruleTables } from './rule-tables.gen.ts';
 
 let opened: readonly Language[] | undefined;
@@ -7,7 +8,7 @@ let forms: KnownForms | undefined;
 
 /** The rules of every language, laid out at first use from the tables that the build made of them. */
 export function openedLanguages(): readonly Language[] {
-  opened ??= ruleTables.languages.map(openLanguage);
+  opened ??= ruleTables.languages.map((tables) => openLanguage(tables, learnedTables[tables.language]));
   return opened;
 }
 

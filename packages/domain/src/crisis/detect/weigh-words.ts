@@ -17,7 +17,7 @@ export type Stretch = { readonly from: number; readonly to: number };
 /** Texts are weighed in stretches of so many words, each starting half a stretch after the one before. */
 const stretch = 120;
 /** A stretch of fewer known words counts as so many, so that two words cannot decide. */
-const fewestWords = 6;
+const fewestWords = 10;
 
 export function stretchesOf(count: number): readonly Stretch[] {
   const all = [{ from: 0, to: Math.min(count, stretch) }];

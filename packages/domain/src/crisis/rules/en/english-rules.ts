@@ -4,6 +4,7 @@ import { cues } from './cues.ts';
 import { harmToOthersRules } from './harm-to-others.ts';
 import { idioms } from './idioms.ts';
 import { learnedDespair } from './learned-despair.ts';
+import { learnedViolence } from './learned-violence.ts';
 import { medicalRules } from './medical.ts';
 import { partnerViolenceRules } from './partner-violence.ts';
 import { partnerControlRules } from './partner-violence-control.ts';
@@ -67,5 +68,5 @@ export const englishRules: LanguageRules = {
   ],
   cues,
   idioms,
-  learned: [learnedDespair],
+  learned: [learnedDespair, learnedViolence],
 };

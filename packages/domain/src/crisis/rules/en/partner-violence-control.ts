@@ -46,7 +46,7 @@ export const partnerControlRules: readonly Rule[] = [
     level: 1,
     signal: 'fear',
     patterns: [
-      'i am ..4 (scared|terrified|afraid|trapped|desperate)',
+      'i am ..4 (scared|terrified|afraid|trapped)',
       '(so|am|really) (scared|terrified|afraid)',
       '(he|she) ..3 (scares|terrifies) me',
       'help me',
@@ -57,7 +57,7 @@ export const partnerControlRules: readonly Rule[] = [
       'getting worse',
       'my [mybody] ..4 (swollen|purple|bleeding|bled|bruised|ringing|black|bald|split|stitched|cut|healed)',
       'thought ..2 i ..2 (die|dead)',
-      '(shaking|ashamed|survive|safe|paramedics|casualty)',
+      '(shaking|survive|paramedics|casualty|refuge)',
       '(he is|she is) ..1 (downstairs|outside|coming|shouting|at the door|in the next room)',
       'gets worse',
     ],

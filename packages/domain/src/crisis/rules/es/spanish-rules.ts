@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../rule.ts';
 import { cues } from './cues.ts';
 import { idioms } from './idioms.ts';
+import { learnedSpanishDespair } from './learned-despair.ts';
 import { childSafetyRules, harmToOthersRules, medicalRules } from './other-rules.ts';
 import { partnerControlRules } from './partner-control.ts';
 import { partnerViolenceRules } from './partner-violence.ts';
@@ -38,5 +39,5 @@ export const spanishRules: LanguageRules = {
   ],
   cues,
   idioms,
-  learned: [],
+  learned: [learnedSpanishDespair],
 };
