@@ -12,7 +12,9 @@ export type LearnedModel = {
   readonly file: string;
   /** Kinds of crisis texts that it is to hear. Those of other kinds teach it nothing; everything that is no crisis does. */
   readonly hears: readonly string[];
-  readonly mostFeatures: 1500;
+  readonly mostFeatures: number;
+  /** Of 1,000 texts without danger that the rules call a concern of its category, so many may page by its weights. */
+  readonly concernsPaged: number;
 };
 
 const despair = ['suicide', 'self-harm', 'explicit_self', 'explicit_or_means_question', ''] as const;
@@ -24,7 +26,7 @@ export const learnedModels: readonly LearnedModel[] = [
     language: 'en',
     file: 'en/learned-despair.ts',
     hears: despair,
-    mostFeatures: 1500,
+    mostFeatures: 2500,
     concernsPaged: 200,
   },
   {
@@ -32,7 +34,7 @@ export const learnedModels: readonly LearnedModel[] = [
     language: 'en',
     file: 'en/learned-violence.ts',
     hears: violence,
-    mostFeatures: 1000,
+    mostFeatures: 1500,
     concernsPaged: 450,
   },
   {
@@ -40,7 +42,7 @@ export const learnedModels: readonly LearnedModel[] = [
     language: 'es',
     file: 'es/learned-despair.ts',
     hears: despair,
-    mostFeatures: 1000,
+    mostFeatures: 1500,
     concernsPaged: 200,
   },
 ];

@@ -1,11 +1,9 @@
 import type { CrisisCategory } from '../src/crisis/crisis-level.ts';
 import { detectCrisis } from '../src/crisis/detect/detect-crisis.ts';
-import { makeRuleTables } from '../src/crisis/detect/make-tables.ts';
-import { heardIn } from '../src/crisis/detect/matches-in.ts';
-import { stretchesOf, visitFeatures } from '../src/crisis/detect/weigh-words.ts';
 import type { LabelledText } from './labelled-texts.ts';
 import { type Example, learn, type Model, scoreOf, seededNumbers } from './learn-weights.ts';
 import type { LearnedModel } from './learned-models.ts';
+import { featuresIn } from './word-features.ts';
 
 /** What goes into the file of a model. */
 export type Trained = {
@@ -19,7 +17,7 @@ export type Trained = {
 
 /** How much a text that data sets call crisis, and nobody read, counts: more when the rules see a crisis in it too. */
 const unreadWeight = { confirmed: 1, unconfirmed: 0.3 };
-const crisisWeight = 2;
+const crisisWeight = 3;
 /** Long ordinary texts are few in the files and many among letters. */
 const longWeight = 4;
 const fewestTexts = 5;
@@ -87,21 +85,6 @@ export function trainModel(
       `${group.padEnd(7)} ${String(own.length).padStart(6)} texts: above ${alertAt} ${above(alertAt)}, above ${pageAt} ${above(pageAt)}`,
     );
   }
-  if (process.env.BYSRC)
-    for (const own of [true, false])
-      for (const rl of [0, 1]) {
-        const sel = taught
-          .map((one, i) => ({ one, score: scores[i] ?? 0 }))
-          .filter(
-            ({ one }) =>
-              one.group === 'crisis' &&
-              one.of.source.startsWith('own') === own &&
-              (rl === 0 || rulesLevel(one.of.text, 'en') < 2),
-          );
-        say(
-          `${own ? 'own' : 'dev'} ${rl ? 'missed by rules' : 'all'} ${sel.length} above ${(sel.filter(({ score }) => score > alertAt).length / sel.length).toFixed(3)} page ${(sel.filter(({ score }) => score > pageAt).length / sel.length).toFixed(3)}`,
-        );
-      }
   const { bias, lengths, weights } = learnFew(taught);
   const chosen = [...weights.entries()]
     .filter(([, weight]) => weight !== 0)
@@ -121,14 +104,16 @@ export function trainModel(
 /** Weights are kept in fifths. */
 const perUnit = 5;
 
+/** Texts of its language: all that are safe, and those of its kinds of crisis. */
 const chosenTexts = ({ language, hears }: LearnedModel, texts: readonly LabelledText[]) =>
   texts.filter(
     (one) =>
       one.language === language &&
-      (one.label === 'safe' ||
-        (hears.includes(one.kind) && !/_dv$|redteam/.test(one.source)) ||
-        (hears.includes(one.kind) && one.kind.startsWith('violence'))),
+      (one.label === 'safe' || (hears.includes(one.kind) && !isOfUnknownKind(one))),
   );
+
+/** Unread texts name no kind; those of these sources are of another one than despair. */
+const isOfUnknownKind = ({ kind, source }: LabelledText) => kind === '' && /_dv$|redteam/.test(source);
 
 /** Long ordinary talk is rare in the files: some is put together, so that length itself weighs nothing. */
 function madeLong({ language }: LearnedModel, texts: readonly LabelledText[]): LabelledText[] {
@@ -191,42 +176,4 @@ function learnFewest(list: readonly Taught[], seenIn: Int32Array, most: number):
     lengths: lengths.map(hundredths),
     weights: weights.map((weight) => Math.round(weight * perUnit) / perUnit),
   };
-}
-
-/** Words and pairs of a language's vocabulary as numbers of features. */
-function featuresIn({ language, weights }: LearnedModel) {
-  const listed =
-    makeRuleTables()
-      .languages.find((one) => one.language === language)
-      ?.words.split(' ') ?? [];
-  /** Words by their numbers, which begin at 1; other spellings (`=`) have none of their own. */
-  const wordOf = ['', ...listed.filter((word) => !word.startsWith('='))];
-  const silent = new Uint8Array(wordOf.length);
-  for (const word of weights.silent.split(' ')) if (wordOf.includes(word)) silent[wordOf.indexOf(word)] = 1;
-  const numbers = new Map<number, number>();
-  const names: string[] = [];
-  const of = (text: string): Example['stretches'] => {
-    const heard = heardIn(text, language);
-    return stretchesOf(heard.count).map((part) => {
-      const features = new Set<number>();
-      const known = visitFeatures(heard, part, silent, (first, second) => {
-        const key = first * 2 ** 20 + second;
-        const number = numbers.get(key) ?? names.length;
-        if (number === names.length) {
-          numbers.set(key, number);
-          names.push([first, second].flatMap((id) => (id === 0 ? [] : (wordOf[id] ?? '?'))).join('_'));
-        }
-        features.add(number);
-      });
-      return { features: [...features], known };
-    });
-  };
-  const counts = (examples: readonly Example[]): Int32Array => {
-    const seenIn = new Int32Array(names.length);
-    for (const { stretches } of examples)
-      for (const feature of new Set(stretches.flatMap(({ features }) => features)))
-        seenIn[feature] = (seenIn[feature] ?? 0) + 1;
-    return seenIn;
-  };
-  return { of, names, counts };
 }

@@ -36,7 +36,7 @@ export function detectCrisis(text: string, options: DetectOptions = {}): Detecti
   if (found.every((findings) => findings.length === 0)) return nothingFound();
   const likely = likelyLanguages(scan, known, languages, options.language);
   const findings = found
-    .flatMap((some, index) => (likely[index] ? some : some.filter(({ level }) => level >= pageLevel)))
+    .flatMap((some, index) => (likely[index] ? some : some.filter(countsInAnyLanguage)))
     .sort((one, other) => one.start - other.start || other.end - one.end || (one.rule < other.rule ? -1 : 1));
   const level = crisisLevels.findLast((one) => findings.some((finding) => finding.level === one)) ?? 0;
   const telling = Math.min(level, 2);
@@ -45,6 +45,10 @@ export function detectCrisis(text: string, options: DetectOptions = {}): Detecti
   );
   return { level, categories, findings, ruleset: rulesetVersion() };
 }
+
+/** In a text of another language only what pages counts, and only what a rule says: words weigh in their own language alone. */
+const countsInAnyLanguage = ({ level, weight }: Finding): boolean =>
+  level >= pageLevel && weight === undefined;
 
 const noFindings: readonly Finding[] = [];
 let nothing: Detection | undefined;

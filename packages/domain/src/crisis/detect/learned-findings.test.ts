@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rulesByLanguage } from '../rules/all-rules.ts';
 import { learnedDespair } from '../rules/en/learned-despair.ts';
+import { detectCrisis } from './detect-crisis.ts';
 import { heardWords, learnedFindings } from './learned-findings.ts';
 import { openWeights, packLearned, pairIn } from './learned-table.ts';
 
@@ -13,9 +14,9 @@ const words = ['alone', 'anymore', 'nobody'].map((_word, at) => ({
 }));
 const heard = heardWords(words, [], []);
 const numberOf = (word: string) => ['', 'alone', 'anymore', 'nobody'].indexOf(word) || undefined;
-const opened = (weights: string) =>
+const opened = (weights: string, { supportAt, pageAt } = { supportAt: 9, pageAt: 9 }) =>
   openWeights(
-    packLearned({ ...learnedDespair, bias: -1, alertAt: 0, supportAt: 9, pageAt: 9, weights }, numberOf),
+    packLearned({ ...learnedDespair, bias: -1, alertAt: 0, supportAt, pageAt, weights }, numberOf),
     8,
   );
 
@@ -41,7 +42,55 @@ describe('learned weights', () => {
     expect(learnedFindings(words, heard, opened('alone 90'), [], [page])).toEqual([]);
   });
 
-  it('C8: name only single words and pairs that the rules know, and none for dying or killing', () => {
+  const concern = { rule: 'x', category: 'suicide', level: 2, start: 0, end: 1 } as const;
+  const wish = { id: 'x', category: 'suicide', level: 3 } as const;
+  const levels = (
+    lowered: Parameters<typeof learnedFindings>[3],
+    found: Parameters<typeof learnedFindings>[4],
+  ) =>
+    learnedFindings(words, heard, opened('alone 20', { supportAt: 0, pageAt: 9 }), lowered, found).map(
+      ({ level }) => level,
+    );
+
+  it('C2: page beside a concern of the rules, but not beside one that context has lowered', () => {
+    expect(levels([], [concern])).toEqual([3]);
+    expect(levels([], [{ ...concern, loweredBy: ['hyperbole'] }])).toEqual([]);
+    expect(levels([], [{ ...concern, category: 'medical' }])).toEqual([]);
+  });
+
+  it('C2: page by themselves only where context has lowered nothing of the kind', () => {
+    const lowered = { rule: wish, from: 0, to: 0, level: 1, loweredBy: ['past'] } as const;
+    const weights = opened('alone 90', { supportAt: 9, pageAt: 1 });
+    const of = (some: readonly (typeof lowered)[]) =>
+      learnedFindings(words, heard, weights, some, []).map(({ level }) => level);
+    expect([of([]), of([lowered])]).toEqual([[3], [2]]);
+  });
+
+  it('C2: a manner of speaking, a mere note and what context has lowered weigh nothing', () => {
+    const owners = [
+      { kind: 'idiom', idiom: { id: 'i' } },
+      { kind: 'rule', rule: { ...wish, level: 1 } },
+      { kind: 'rule', rule: { ...wish, level: 1, signal: 'despair' } },
+    ] as const;
+    const matches = owners.map((owner, at) => ({ owner, from: at, to: at }));
+    expect(heardWords(words, matches, []).ids).toEqual([0, 0, 3]);
+    const lowered = { rule: wish, from: 1, to: 2, level: 1, loweredBy: ['past'] } as const;
+    expect(heardWords(words, [], [lowered]).ids).toEqual([1, 0, 0]);
+  });
+
+  it('C2: weigh a text of their own language alone', () => {
+    const foreign =
+      'todo me da igual, ya no puedo, nada tiene sentido, estoy cansado de todo y solo quiero dormir';
+    const own = detectCrisis(foreign, { language: 'es' });
+    const within = detectCrisis(
+      `We had such a good day with the kids today, and then we went for a walk to the park and had some ice. ${foreign}`,
+      { language: 'en' },
+    );
+    expect(own.level).toBeGreaterThanOrEqual(2);
+    expect(within.findings.filter(({ weight }) => weight !== undefined)).toEqual([]);
+  });
+
+  it('C8: name only single words and pairs that the rules know, none that is silent, and no number', () => {
     const silent = new Set(learnedDespair.silent.split(' '));
     const named = learnedDespair.weights
       .split(/\s+/)

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { makeRuleTables } from './make-tables.ts';
+import { learnedTables } from './learned-tables.gen.ts';
+import { makeLearnedTables, makeRuleTables } from './make-tables.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import { packPatterns, unpackPatterns } from './pack-patterns.ts';
 import { ruleTables } from './rule-tables.gen.ts';
@@ -9,11 +10,14 @@ import { ruleTables } from './rule-tables.gen.ts';
 describe('the tables that the build makes of the rules', () => {
   it('C8: are those of the rules as they stand', () => {
     expect(ruleTables).toEqual(makeRuleTables());
+    expect(learnedTables).toEqual(makeLearnedTables(ruleTables));
   });
 
   it('stay small enough for every page that is written on', () => {
-    const file = readFileSync(new URL('./rule-tables.gen.ts', import.meta.url));
-    expect(gzipSync(file, { level: 9 }).length).toBeLessThanOrEqual(60_000);
+    const compressed = (name: string) =>
+      gzipSync(readFileSync(new URL(name, import.meta.url)), { level: 9 }).length;
+    expect(compressed('./rule-tables.gen.ts')).toBeLessThanOrEqual(60_000);
+    expect(compressed('./learned-tables.gen.ts')).toBeLessThanOrEqual(15_000);
   });
 
   it('carry numbers of every size', () => {

@@ -120,6 +120,7 @@ export const cues: readonly Cue[] = [
       'used to [want]',
       'used to (think|hope|pray|cut|hurt|burn|hit|plan|imagine|dream|keep|feel|be)',
       '(in|until|was|back in) ###',
+      '(at|aged) (##|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) i',
     ],
     before: 9,
     after: 9,
@@ -140,7 +141,7 @@ export const cues: readonly Cue[] = [
     patterns: [
       'no longer',
 
-      'glad i (did not|am still|am here|survived|failed|am alive)',
+      'glad (i (did not|am still|am here|survived|failed|am alive)|to be (here|alive))',
       '(saved|saves) my life',
       'recovered',
       'in recovery',

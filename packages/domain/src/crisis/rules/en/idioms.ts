@@ -60,6 +60,8 @@ export const idioms: readonly Idiom[] = [
       'stop living (as|at|off|for)',
       'living in (temporary|a|the|this|my|his|her|their|fear|limbo)',
       'nothing left for me to do',
+      'bottle of (wine|water|champagne|milk|shampoo)',
+      'said goodbye to (the|my|our) (ship|train|house|school|team|class|teacher|summer|car|job|office)',
       'not want to go on (the|a|any|this|that|holiday|vacation|my|dates|trips|it)',
       'we ..2 (should|could|might|want to|wanted to|decided to|are going to|agreed to|had to|have to|would) end (it|things|this|everything)',
       '(relationship|marriage|engagement|friendship|affair|contract|lease|boyfriend|girlfriend|husband|wife|him|dating) ..6 end (it|things|this|everything)',
