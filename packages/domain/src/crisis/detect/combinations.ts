@@ -3,7 +3,8 @@ import type { Signal } from '../rules/rule.ts';
 
 /**
  * A message is more than its sentences. Each combination names what must stand together and the level that results; only
- * findings that context has not lowered count. These are all there are.
+ * findings that context has not lowered count; for level 4 those too that it calls a manner of speaking or an if. These are all
+ * there are.
  */
 export type Combination = {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { Signal } from '../rules/rule.ts';
 import { type Combination, combinations } from './combinations.ts';
 import type { Lowering } from './detection.ts';
 import type { RuleHead } from './rule-tables.ts';
+import { ceilings } from './weigh-context.ts';
 
 /** A rule's match after context, before the message is looked at as a whole. */
 export type WeighedFinding = {
@@ -19,10 +20,9 @@ export function combineFindings(
 ): ReadonlyMap<WeighedFinding, { level: Exclude<CrisisLevel, 0>; raisedBy: readonly string[] }> {
   const raised = new Map<WeighedFinding, { level: Exclude<CrisisLevel, 0>; raisedBy: readonly string[] }>();
   const sure = findings.filter(({ loweredBy }) => loweredBy.length === 0);
-  const plain = sure.filter(({ rule }) => rule.signal === undefined);
-  const signals = sure.filter(({ rule }) => rule.signal !== undefined);
+  const evident = findings.filter(isEvident);
   for (const combination of combinations) {
-    const parts = partsOf(combination, plain, signals);
+    const parts = partsOf(combination, combination.raisesTo === 4 ? evident : sure);
     for (const part of parts) {
       const before = raised.get(part);
       const level = before?.level ?? part.level;
@@ -36,6 +36,13 @@ export function combineFindings(
   return raised;
 }
 
+/**
+ * Whether something is evidence of level 4 where it stands with what makes it that: a manner of speaking or an if around a plan does
+ * not lower it (C2), while a denial, the past or another person does.
+ */
+const isEvident = ({ loweredBy }: WeighedFinding): boolean =>
+  loweredBy.every((lowering) => ceilings[lowering] === 2);
+
 /** Whether signals of so many different rules could satisfy a combination that needs no finding. */
 export const signalsMayCombine = (signals: readonly Signal[]): boolean =>
   combinations.some(
@@ -47,14 +54,15 @@ export const signalsMayCombine = (signals: readonly Signal[]): boolean =>
 /** The findings and signals that satisfy a combination together; empty when it does not hold. */
 function partsOf(
   { category, findings: { atLeast, count }, signals: needs }: Combination,
-  findings: readonly WeighedFinding[],
-  signals: readonly WeighedFinding[],
+  counted: readonly WeighedFinding[],
 ): readonly WeighedFinding[] {
+  const findings = counted.filter(({ rule }) => rule.signal === undefined);
+  const signals = counted.filter(({ rule }) => rule.signal !== undefined);
   const ofNeeds = needs.map(({ of }) =>
     signals.filter(({ rule }) => rule.signal !== undefined && of.includes(rule.signal)),
   );
   if (needs.some((need, index) => countRules(ofNeeds[index] ?? []) < need.count)) return [];
-  const bases = findings.filter(({ rule, level }) => rule.category === category && level >= atLeast);
+  const bases = findings.filter(({ rule }) => rule.category === category && rule.level >= atLeast);
   if (countRules(bases) < count) return [];
   let parts: readonly WeighedFinding[] = count > 0 ? bases : [];
   for (const [index, need] of needs.entries()) {

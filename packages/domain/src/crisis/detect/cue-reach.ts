@@ -94,7 +94,7 @@ export function placeCues(matches: readonly Match[], words: readonly Word[], lan
     else {
       const stops = cue.stopsAt === undefined ? undefined : language.classes.get(cue.stopsAt);
       if (cue.before !== undefined) markAhead(bit, to, cue.before, words, stops);
-      if (cue.after !== undefined) markBack(bit, from, cue.after, words, stops);
+      if (cue.after !== undefined) markBack(bit, from, cue, cue.after, words, stops);
       markInside(bit, cue, from, to, words, language);
     }
   }
@@ -117,17 +117,18 @@ function markAhead(
   }
 }
 
-/** Words before a cue, back to the beginning of its sentence or a word that ends its reach. */
+/** Words before a cue, back to the beginning of its sentence (of the one before, for an aside) or a word that ends its reach. */
 function markBack(
   bit: number,
   cueFrom: number,
+  { aside }: CueHead,
   far: number,
   words: readonly Word[],
   stops: Uint8Array | undefined,
 ): void {
   for (let at = cueFrom - 1; at >= 0 && at >= cueFrom - 1 - far; at--) {
     const after = words[at + 1];
-    if (!after || after.pause === pauses.sentence) return;
+    if (!after || (after.pause === pauses.sentence && !(aside && at + 1 === cueFrom))) return;
     if (at + 1 < cueFrom && stops?.[after.id] === 1) return;
     reach.back[at] = (reach.back[at] ?? 0) | bit;
   }

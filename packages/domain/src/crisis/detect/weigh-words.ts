@@ -87,6 +87,8 @@ export function weighedIn(heard: Heard, part: Stretch, weights: Weights): readon
 /** By weight: the newest stretch that it was met in, so that each counts once; shared by all texts. */
 let metIn = new Int32Array(0);
 let stretchNumber = 0;
+/** Beyond so many the numbers begin anew: the array holds no larger ones. */
+const mostStretches = 2 ** 31 - 1;
 
 function weighStretch(
   heard: Heard,
@@ -95,6 +97,10 @@ function weighStretch(
   made: Weighed[] | undefined,
 ): number {
   if (metIn.length < values.length) metIn = new Int32Array(values.length);
+  if (stretchNumber === mostStretches) {
+    metIn.fill(0);
+    stretchNumber = 0;
+  }
   stretchNumber += 1;
   let sum = 0;
   const known = visitFeatures(heard, part, silent, (first, second, at) => {

@@ -56,6 +56,8 @@ export type Cue = {
   readonly before?: number;
   readonly after?: number;
   readonly anywhere?: true;
+  /** It stands in a sentence of its own and speaks of the one before it (`… Haha.`). */
+  readonly aside?: true;
   /** A word of this class between cue and finding ends the cue's reach. */
   readonly stopsAt?: string;
   /** Only for findings of these categories. */

@@ -32,7 +32,6 @@ export const harmToOthersRules: readonly Rule[] = [
       'voices ..4 (kill|hurt|stab)',
       'homicidal (thoughts|ideation|urges)',
       '(voice|voices) ..6 (says|say|said|tell|tells|telling|told|want|wants) ..10 (hurt|kill|stab|open|cut|push|attack|burn|swapped|stop (him|her|them))',
-      'i ..2 (swear|am|will|want) ..8 (put|run|smash|beat|cut|shoot|stab|burn|strangle|break|hunt) ..1 (him|her|them|his|their) ..2 (through|over|up|down|head|face|legs|throat|house)',
       'i ..3 (put|run|ran|smash|knock|drive) (him|her|them) ..1 (over|through|down|off)',
       'i ..2 (hit|slapped|punched|kicked|shoved|choked|strangled|beat|pushed|pinned|had|got) (her|him|my [heshe]|my [relative]) ..3 (by the (throat|neck)|again|harder|on the floor|against|until|unconscious)',
       'i ..4 (had|got|have) my ..2 (hands|hand|thumbs) ..3 (around|round|on|by) ..1 (his|her|their) (neck|throat|eyes)',

@@ -60,9 +60,7 @@ export const suicideBrinkRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
-      '^ ..6 i am ..2 (on|at|by|near|under|over) ..3 (bridge|overpass|roof|rooftop|ledge|cliff|cliffs|tracks|railway|viaduct|parapet) ..8 (not sure|talk to me|help|scared|looking down|look down|cold|goodbye|bye|let go|end|jump|step|crying|alone|sorry|afraid|do it)',
       '(talk to me|help|help me|please|sorry|goodbye|bye) ..3 i am (on|at|by|near) ..2 (bridge|overpass|roof|rooftop|ledge|cliff|cliffs|tracks|railway|edge)',
-      '(parked|sitting in (my|the) (car|truck|van)|car is|pulled over|drove) ..4 (by|at|near|to|facing|overlooking) ..2 (cliff|cliffs|bridge|edge|tracks|reservoir|lake|river|sea) ..8 (not (coming|going) (back|home)|cannot|end|goodbye|sorry|done|over|drive (in|into|off)|think)',
       '(engine|car) (is)? (running|on) ..4 (garage|hose|window)',
       '(up to|in) my (waist|chest|neck) ..3 (water|sea|river|lake)',
       '(blade|razor|knife|rope|noose|gun|pistol|rifle|shotgun|pills|tablets|bottle|belt) ..2 (is|are)? ..1 (here|right here|in front of me|in my (hand|hands|lap)|next to me|beside me|on my (lap|bed|desk)|against my|round my neck|around my neck) ..8',

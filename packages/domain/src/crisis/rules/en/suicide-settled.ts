@@ -36,7 +36,6 @@ export const suicideSettledRules: readonly Rule[] = [
       '(being dead|death|dying|to be dead|not being alive|to not exist|not existing) ..3 (be|is|seems|seem|sounds|feels|looks) ..2 (easier|better|kinder|simpler|nicer|preferable|appealing|tempting|peaceful|a relief|less) ..6',
       '(prefer|preferring) ..2 (death|be dead|dying|to die|die) ..6',
       '(car|bus|truck|train|lorry|bullet|lightning|meteor|someone|something|plane) ..3 (hit|hits|killed|kills|kill|shot|took|takes|crashed|crashes|ran over|fell on) ..1 me? ..6 i ..1 (be|would be|would feel|would not) ..1 (ok|okay|fine|relieved|happy|mind|care|good|glad|better|grateful|bothered|fight|thankful)',
-      '(if|when) i (died|die|did not wake up|do not wake up|never woke up|got killed|got hit|had an accident) ..6 (ok|okay|fine|relieved|relief|happy|not mind|not care|good|glad|better|grateful|not bothered|not be sad)',
       '(tired|sick|exhausted|afraid|hate|dread|dreading|sad|disappointed|gutted|annoyed|angry) ..2 (of|that i|about|when i)? ..1 (waking up|wake up|woke up) ..1 (alive|again|every (day|morning)|each (day|morning)|still here|to another day|another day|at all)',
       '(no|not|any|one|single|find|see) ..2 (reason|reasons) ..2 (stay|keep|be|remain|carry on|going) ..1 (living|alive|breathing|going on) ..4',
       '(envy|envious|jealous) ..3 (dead|dying|died|passed away|terminal|suicide|in the ground|killed)',

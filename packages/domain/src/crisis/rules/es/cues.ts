@@ -71,7 +71,8 @@ export const cues: readonly Cue[] = [
     id: 'es.cue.laughing-after',
     lowers: 'hyperbole',
     patterns: ['^ [risa]'],
-    anywhere: true,
+    after: 30,
+    aside: true,
     match: 'Quiero morirme. Jajaja.',
   },
   {

@@ -11,7 +11,7 @@ export const learnedSpanishDespair: LearnedWeights = {
   bias: 0.04,
   lengths: [-0.72, 1.03, -0.27, -1.4],
   alertAt: 1.82,
-  supportAt: -0.55,
+  supportAt: -0.51,
   pageAt: 1.83,
   weights: `
 a -1 a_alguien -4 a_dar -12 a_decir -14 a_dentro 5 a_dormir -10 a_dos 5 a_ella -6 a_en -5 a_esta 10 a_estar 6
