@@ -54,3 +54,20 @@ it('C2: the therapist reads why something is a concern, and that nobody was call
   });
   expect(JSON.stringify(cases)).not.toContain('queue');
 });
+
+it('M1: once words are taken back or written anew, what was found in them is not told', async () => {
+  const { platform, roomId, client, therapist } = await makeSettledRoom(test, {});
+  const ana = await test.callAsAccount(platform, client);
+  const keller = await test.callAsAccount(platform, therapist);
+  const danger = () => written('I want to kill myself.');
+  const back = await ana.messages.send({ roomId, ...danger() });
+  const anew = await ana.messages.send({ roomId, ...danger() });
+  await ana.messages.withdraw({ roomId, messageId: back.messageId });
+  const { body } = written('I had a long day.');
+  await ana.messages.edit({ roomId, messageId: anew.messageId, body });
+  const { cases } = await keller.inbox.room({ roomId });
+  expect(cases.map(({ level, found }) => ({ level, found }))).toEqual([
+    { level: 3, found: null },
+    { level: 3, found: null },
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Tenant } from '@stillroom/db/database';
 import { findAccounts } from '@stillroom/db/queries/accounts';
 import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
+import { flagsOfStandingWords } from '@stillroom/db/queries/flagged-message';
 import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
 import type { Flag } from '@stillroom/domain/crisis/flag';
 import type { PlatformId, RoomId } from '@stillroom/domain/ids';
@@ -14,6 +15,7 @@ export async function casesOfRoom(trx: Tenant, platformId: PlatformId, roomId: R
   const flags = (await flagsOfRooms(trx, platformId, [roomId]))
     .filter(({ level }) => level >= alertLevel)
     .sort((one, other) => one.raisedAt - other.raisedAt);
+  const standing = await flagsOfStandingWords(trx, platformId, flags);
   const deeds = flags.map((flag) => ({ flag, taken: takenOf(flag), ended: endedOf(flag) }));
   const ids = new Set(deeds.flatMap(({ taken, ended }) => [taken?.by ?? [], ended?.by ?? []].flat()));
   const people = await findAccounts(trx, platformId, [...ids]);
@@ -24,7 +26,8 @@ export async function casesOfRoom(trx: Tenant, platformId: PlatformId, roomId: R
     sourceId: flag.sourceId,
     authorId: flag.authorId,
     level: flag.level,
-    found: foundIn(flag),
+    /** Null where the words are taken back or written anew: what was found in them is gone with them. */
+    found: flag.source !== 'message' || standing.has(flag.flagId) ? foundIn(flag) : null,
     ruleset: flag.ruleset,
     /** False for a concern, which the therapist alone is told of. */
     paged: flag.state !== 'noted',

@@ -1,5 +1,5 @@
 import type { Flag } from '@stillroom/domain/crisis/flag';
-import { messageId, type PlatformId } from '@stillroom/domain/ids';
+import { type FlagId, messageId, type PlatformId } from '@stillroom/domain/ids';
 import type { Keyring } from '../crypto/keyring.ts';
 import { open } from '../crypto/room-cipher.ts';
 import type { Tenant } from '../database.ts';
@@ -42,4 +42,28 @@ export async function flaggedMessage(
   const text = await open(keyring, trx, place, sealed);
   if (!text.ok) throw new Error(`A flagged message cannot be read: ${text.refusal.reason}.`);
   return text.value;
+}
+
+/** Of these flags those whose message still stands in the very words that raised it: not taken back, not written anew. */
+export async function flagsOfStandingWords(
+  trx: Tenant,
+  platformId: PlatformId,
+  flags: readonly Flag[],
+): Promise<ReadonlySet<FlagId>> {
+  const ids = flags.flatMap(({ source, sourceId }) =>
+    source === 'message' ? messageId.parse(sourceId) : [],
+  );
+  if (ids.length === 0) return new Set();
+  const messages = await trx
+    .selectFrom('messages')
+    .select(['message_id', 'revision'])
+    .where('platform_id', '=', platformId)
+    .where('message_id', 'in', ids)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  const revisions = new Map<string, number>(
+    messages.map(({ message_id, revision }) => [message_id, revision]),
+  );
+  const standing = flags.filter((flag) => revisions.get(flag.sourceId) === flag.sourceRevision);
+  return new Set(standing.map(({ flagId }) => flagId));
 }

@@ -36,7 +36,9 @@ export async function loader(asked: LoaderFunctionArgs) {
   const view = await load(asked, (api) => api.inbox.room({ roomId: room, before }));
   await noteAsRead(asked, view);
   const words = wordsOf(asked.request);
-  const found = Object.fromEntries(view.cases.map((one) => [one.flagId, foundThings(one.found, words)]));
+  const found = Object.fromEntries(
+    view.cases.map((one) => [one.flagId, one.found && foundThings(one.found, words)]),
+  );
   return { view, found, newKey: crypto.randomUUID() };
 }
 

@@ -95,6 +95,7 @@ export const inboxRoom = {
   caseNotTaken: 'Nobody has taken it yet.',
   caseEnded: (p: { outcome: string; name: string; when: string }) =>
     `Outcome: ${p.outcome} (${p.name}, ${p.when}).`,
+  caseWordsGone: 'The words that it was about do not stand here any more.',
   seeLetter: 'Go to what was written',
   screeningTitle: 'Please look before you open this room',
   screeningBefore: (p: { name: string }) => `${p.name}: safety questions, answered before the room opened`,

@@ -16,6 +16,7 @@ export function CaseLine({ about }: { readonly about: Case }) {
   const when = (at: number) => moment(at, zone, now);
   const { level, raisedAt, paged, taken, ended } = about;
   const raised = { level: onCall.levels[level], when: when(raisedAt) };
+  const things = found[about.flagId];
   const said = [
     paged ? inboxRoom.caseRaised(raised) : inboxRoom.caseNoted(raised),
     taken
@@ -33,7 +34,11 @@ export function CaseLine({ about }: { readonly about: Case }) {
   return (
     <div className="small">
       <p className="soft">{said.filter(Boolean).join(' ')}</p>
-      <Found things={found[about.flagId] ?? []} ruleset={about.ruleset} />
+      {things ? (
+        <Found things={things} ruleset={about.ruleset} />
+      ) : (
+        <p className="soft">{inboxRoom.caseWordsGone}</p>
+      )}
     </div>
   );
 }

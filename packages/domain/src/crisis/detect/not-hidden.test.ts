@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { detectCrisis } from './detect-crisis.ts';
+
+const levelOf = (text: string) => detectCrisis(text, { language: 'en' }).level;
+
+describe('C2: what a letter says besides does not hide a cry for help', () => {
+  it.each([
+    'My husband will kill me if I leave.',
+    'I am afraid he will kill me.',
+    'He is going to kill me because I told the police.',
+    'My ex will kill me if he finds me.',
+    'My husband strangles me. I have flashbacks.',
+    'He put his hands around my throat until I passed out. I have flashbacks.',
+  ])('%j is an emergency, whatever the idiom or the past', (text) => {
+    expect(levelOf(text)).toBe(4);
+  });
+
+  it.each([
+    'My husband hits me and it triggered my old trauma. I am afraid of him.',
+    'My husband hits me. He used to only slap me.',
+    'My boyfriend hits me. His dad used to beat him.',
+    'I am 15 and my stepdad touches me at night. It started years ago.',
+    'He beats me at night when the kids sleep.',
+    'I sat there and decided to end my life.',
+    'I lost my job, the landlord is evicting us on Monday and I am going to kill myself.',
+    'After ten hours of crying I want to kill myself.',
+    'I used to be happy, I am going to end my life.',
+    'Haha, thank you for the joke. I have thought about it all week. I am going to kill myself.',
+    'My girlfriend left me and I want to end it all tonight.',
+    'Since the relationship ended I want to end everything.',
+    'I can no longer do this and I am going to kill myself.',
+    'I am five years sober and I want to kill myself.',
+    'Please do not call the police, I am going to kill myself.',
+    'I tied the noose in the garden.',
+  ])('%j pages', (text) => {
+    expect(levelOf(text)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    'I am going to kill myself. I have the pills. lol',
+    'I will kill myself tonight. I have the pills. lol',
+    'I want to end my life and I bought a rope. 😂',
+  ])('%j is a plan, and a laugh does not lower it', (text) => {
+    expect(levelOf(text)).toBe(4);
+  });
+
+  it.each([
+    'My husband will kill me if I forget the milk.',
+    'I want to die. Haha.',
+    'I do not want to kill myself tonight, and I have no pills.',
+    'When I was sixteen I wanted to kill myself with pills.',
+  ])('%j does not page', (text) => {
+    expect(levelOf(text)).toBeLessThan(3);
+  });
+});
