@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crisisCategories } from './crisis-level.ts';
+import { type CrisisCategory, crisisCategories } from './crisis-level.ts';
 import { emergencyNumbers } from './helpline-data/emergency-numbers.ts';
 import { helplines, helplinesFor, outdatedHelplines } from './helplines.ts';
 
@@ -34,6 +34,12 @@ describe('helplines', () => {
         expect(options.some(({ kind }) => kind === 'emergency' || kind === 'local-emergency')).toBe(true);
       }
     }
+  });
+
+  it('C3: where a body is in danger the emergency number stands first, elsewhere after the lines', () => {
+    const kinds = (category: CrisisCategory) => helplinesFor('DE', [category]).map(({ kind }) => kind);
+    expect(kinds('medical')[0]).toBe('emergency');
+    expect(kinds('suicide')[0]).toBe('line');
   });
 
   it('C9: an unknown country gets the local emergency number and an international directory', () => {

@@ -40,7 +40,8 @@ const mostLines = 2;
 
 /**
  * Two or three options for someone in this country: lines for what they wrote about first, in their language if it is known,
- * then the emergency number, which is never missing. `country` is ISO 3166-1 alpha-2 in any case; `language` is ISO 639-1.
+ * then the emergency number, which is never missing, and stands first where a body is in danger. `country` is ISO 3166-1 alpha-2 in
+ * any case; `language` is ISO 639-1.
  */
 export function helplinesFor(
   country: string | null | undefined,
@@ -54,7 +55,8 @@ export function helplinesFor(
     ? { kind: 'emergency', country: code, number }
     : { kind: 'local-emergency', numbers: usualEmergencyNumbers };
   const lines = linesFor(code, categories, language).map((line): HelpOption => ({ kind: 'line', line }));
-  return lines.length < mostLines ? [...lines, emergency, directory] : [...lines, emergency];
+  const options = categories.includes('medical') ? [emergency, ...lines] : [...lines, emergency];
+  return lines.length < mostLines ? [...options, directory] : options;
 }
 
 function linesFor(

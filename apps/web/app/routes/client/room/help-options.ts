@@ -52,4 +52,6 @@ export function helpOptions(
 
 /** The numbers for the line under the composer, the emergency number first. */
 export const emergencyFirst = (options: readonly HelpOption[]): readonly string[] =>
-  [...options].reverse().flatMap(numbersOf);
+  [...options]
+    .sort((one, other) => Number(other.id === 'emergency') - Number(one.id === 'emergency'))
+    .flatMap(numbersOf);
