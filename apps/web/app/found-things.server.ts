@@ -9,15 +9,13 @@ type Found = Awaited<ReturnType<Caller['onCall']['flag']>>['found'];
 export const foundThings = (found: Found, words: Words): readonly FoundThing[] =>
   found.map(({ rule, loweredBy, raisedBy }) => ({
     rule,
-    ...saidOf(rule, words),
+    why: saidOf(rule, words),
     less: loweredBy.map((id) => words.found.loweredBy[id] ?? plainly(id)),
     more: raisedBy.map((id) => whyOfCombination(id) ?? plainly(id)),
   }));
 
-const saidOf = (rule: string, { found }: Words): Pick<FoundThing, 'why' | 'language'> =>
-  rule.startsWith('item/')
-    ? { why: found.answer, language: 'en' }
-    : (whyOfRule(rule) ?? { why: plainly(rule), language: 'en' });
+const saidOf = (rule: string, { found }: Words): string =>
+  rule.startsWith('item/') ? found.answer : (whyOfRule(rule) ?? plainly(rule));
 
 /** Of an id that is gone from the rules, the last part says most. */
 const plainly = (id: string): string => (id.split('.').at(-1) ?? id).replaceAll('-', ' ');

@@ -4,7 +4,6 @@ import { useWords } from '../words/words.ts';
 export type FoundThing = {
   readonly rule: string;
   readonly why: string;
-  readonly language: string;
   /** Why it counts less, or more, than it would alone. */
   readonly less: readonly string[];
   readonly more: readonly string[];
@@ -24,15 +23,13 @@ export function Found({
     <div className="found">
       <p className="soft">{found.by}</p>
       <ul>
-        {[...new Map(things.map((thing) => [keyOf(thing), thing]))].map(
-          ([key, { why, language, less, more }]) => (
-            <li key={key}>
-              <span lang={language}>{why}</span>
-              {less.length > 0 ? <p className="soft small">{found.countsLess({ reasons: less })}</p> : null}
-              {more.length > 0 ? <p className="small">{found.countsMore({ reasons: more })}</p> : null}
-            </li>
-          ),
-        )}
+        {[...new Map(things.map((thing) => [keyOf(thing), thing]))].map(([key, { why, less, more }]) => (
+          <li key={key}>
+            {why}
+            {less.length > 0 ? <p className="soft small">{found.countsLess({ reasons: less })}</p> : null}
+            {more.length > 0 ? <p className="small">{found.countsMore({ reasons: more })}</p> : null}
+          </li>
+        ))}
       </ul>
       <details className="soft small">
         <summary>{found.rules}</summary>

@@ -67,7 +67,22 @@ it('M1: once words are taken back or written anew, what was found in them is not
   await ana.messages.edit({ roomId, messageId: anew.messageId, body });
   const { cases } = await keller.inbox.room({ roomId });
   expect(cases.map(({ level, found }) => ({ level, found }))).toEqual([
-    { level: 3, found: null },
-    { level: 3, found: null },
+    { level: 3, found: 'gone' },
+    { level: 3, found: 'gone' },
   ]);
+});
+
+it('C6: where the detector failed, the therapist reads that nothing has looked, not that nothing was found', async () => {
+  const { platform, roomId, client, therapist } = await makeSettledRoom(test, {});
+  const failing = {
+    ...test.services,
+    detector: () => {
+      throw new Error('broken rules');
+    },
+  };
+  const session = await test.openSession(platform, client);
+  const { api: ana } = test.callAs(platform, session, '192.0.2.1', failing);
+  await ana.messages.send({ roomId, ...written('I had a long day.') });
+  const { cases } = await (await test.callAsAccount(platform, therapist)).inbox.room({ roomId });
+  expect(cases).toMatchObject([{ level: 2, paged: false, found: 'failed' }]);
 });

@@ -4,8 +4,8 @@ import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
 import { flagsOfStandingWords } from '@stillroom/db/queries/flagged-message';
 import { alertLevel } from '@stillroom/domain/crisis/crisis-level';
 import type { Flag } from '@stillroom/domain/crisis/flag';
-import type { PlatformId, RoomId } from '@stillroom/domain/ids';
-import { foundIn } from '../crisis/found-in.ts';
+import type { FlagId, PlatformId, RoomId } from '@stillroom/domain/ids';
+import { type Found, foundIn } from '../crisis/found-in.ts';
 
 /**
  * What in a room was a concern or called people, the oldest first, for its staff alone: why (C2), and if people were paged who
@@ -26,8 +26,8 @@ export async function casesOfRoom(trx: Tenant, platformId: PlatformId, roomId: R
     sourceId: flag.sourceId,
     authorId: flag.authorId,
     level: flag.level,
-    /** Null where the words are taken back or written anew: what was found in them is gone with them. */
-    found: flag.source !== 'message' || standing.has(flag.flagId) ? foundIn(flag) : null,
+    categories: flag.categories,
+    found: findingsOf(flag, standing),
     ruleset: flag.ruleset,
     /** False for a concern, which the therapist alone is told of. */
     paged: flag.state !== 'noted',
@@ -35,6 +35,15 @@ export async function casesOfRoom(trx: Tenant, platformId: PlatformId, roomId: R
     taken: taken && { at: taken.at, name: names.get(taken.by) ?? '' },
     ended: ended && { at: ended.at, name: names.get(ended.by) ?? '', outcome: ended.outcome },
   }));
+}
+
+/**
+ * What was found; `failed` where the detector could not look (C6); `gone` where the words are taken back, written anew or were never
+ * kept: what was found in them goes with them.
+ */
+function findingsOf(flag: Flag, standing: ReadonlySet<FlagId>): readonly Found[] | 'failed' | 'gone' {
+  if (flag.detectorFailed) return 'failed';
+  return flag.source !== 'message' || standing.has(flag.flagId) ? foundIn(flag) : 'gone';
 }
 
 const takenOf = (flag: Flag) => {

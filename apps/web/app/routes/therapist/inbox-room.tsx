@@ -37,7 +37,10 @@ export async function loader(asked: LoaderFunctionArgs) {
   await noteAsRead(asked, view);
   const words = wordsOf(asked.request);
   const found = Object.fromEntries(
-    view.cases.map((one) => [one.flagId, one.found && foundThings(one.found, words)]),
+    view.cases.map(({ flagId, found: some }) => [
+      flagId,
+      typeof some === 'string' ? some : foundThings(some, words),
+    ]),
   );
   return { view, found, newKey: crypto.randomUUID() };
 }

@@ -88,14 +88,15 @@ export const inboxRoom = {
     `Something that ${p.name} wrote (${p.when}) asks for a look today.`,
   concernOpen: (p: { name: string; when: string }) =>
     `Something that ${p.name} wrote (${p.when}) has called the people on call.`,
-  caseRaised: (p: { level: string; when: string }) => `${p.level}: called the people on call, ${p.when}.`,
-  caseNoted: (p: { level: string; when: string }) =>
-    `${p.level}, ${p.when}: for you to look at today. Nobody was called.`,
+  caseRaised: (p: { when: string }) => `Called the people on call, ${p.when}.`,
+  caseNoted: (p: { when: string }) => `Noted for you, ${p.when}. Nobody was called.`,
   caseTaken: (p: { name: string; when: string }) => `${p.name} took it, ${p.when}.`,
   caseNotTaken: 'Nobody has taken it yet.',
   caseEnded: (p: { outcome: string; name: string; when: string }) =>
     `Outcome: ${p.outcome} (${p.name}, ${p.when}).`,
-  caseWordsGone: 'The words that it was about do not stand here any more.',
+  caseWordsGone: 'The words that it was about do not stand here.',
+  caseNotLookedAt:
+    'The detector failed on it, so nothing has looked for danger in these words. Please read them today.',
   seeLetter: 'Go to what was written',
   screeningTitle: 'Please look before you open this room',
   screeningBefore: (p: { name: string }) => `${p.name}: safety questions, answered before the room opened`,

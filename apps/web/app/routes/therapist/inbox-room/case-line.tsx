@@ -14,8 +14,12 @@ export function CaseLine({ about }: { readonly about: Case }) {
   const { zone, now } = usePlatform();
   const { found } = useLoaderData<typeof loader>();
   const when = (at: number) => moment(at, zone, now);
-  const { level, raisedAt, paged, taken, ended } = about;
-  const raised = { level: onCall.levels[level], when: when(raisedAt) };
+  const { level, categories, raisedAt, paged, taken, ended } = about;
+  const raised = { when: when(raisedAt) };
+  const what = onCall.about({
+    level: onCall.levels[level],
+    categories: categories.map((category) => onCall.categories[category]),
+  });
   const things = found[about.flagId];
   const said = [
     paged ? inboxRoom.caseRaised(raised) : inboxRoom.caseNoted(raised),
@@ -33,11 +37,13 @@ export function CaseLine({ about }: { readonly about: Case }) {
   ];
   return (
     <div className="small">
-      <p className="soft">{said.filter(Boolean).join(' ')}</p>
-      {things ? (
+      <p>
+        <strong>{what}</strong> <span className="soft">{said.filter(Boolean).join(' ')}</span>
+      </p>
+      {typeof things === 'object' ? (
         <Found things={things} ruleset={about.ruleset} />
       ) : (
-        <p className="soft">{inboxRoom.caseWordsGone}</p>
+        <p className="soft">{things === 'failed' ? inboxRoom.caseNotLookedAt : inboxRoom.caseWordsGone}</p>
       )}
     </div>
   );
