@@ -8,7 +8,6 @@ import { firstLine, learnedTableFile, ruleSources, ruleTableFile } from './rule-
 const line = firstLine(ruleSources());
 const rules = makeRuleTables();
 const learned = makeLearnedTables(rules);
-// The rules last: whoever looks whether all is made looks at them.
 const learnedSize = write(learnedTableFile, 'learnedTables', 'LearnedTables', learned);
 const ruleSize = write(ruleTableFile, 'ruleTables', 'RuleTables', rules);
 console.log(`Crisis rules ${rules.version}: ${ruleSize}; learned weights ${learnedSize}`);

@@ -26,7 +26,8 @@ for (const model of models) {
     console.log(line),
   );
   const target = fileURLToPath(new URL(`../src/crisis/rules/${model.file}`, import.meta.url));
-  const kept = readFileSync(target, 'utf8').split('/* learned */')[0] ?? '';
+  const [kept, replaced] = readFileSync(target, 'utf8').split('/* learned */');
+  if (replaced === undefined) throw new Error(`${model.file} has no line "/* learned */" to write below`);
   writeFileSync(
     target,
     `${kept}/* learned */\n  bias: ${bias},\n  lengths: ${JSON.stringify(lengths).replaceAll(',', ', ')},\n  alertAt: ${alertAt},\n  supportAt: ${supportAt},\n  pageAt: ${pageAt},\n  weights: \`\n${wrap(weights, 112).join('\n')}\n\`,\n};\n`,

@@ -3,7 +3,7 @@ import { isHeldOut, languageOf } from './report-rows.ts';
 
 const rowSchema = z.object({
   text: z.string(),
-  label: z.string(),
+  label: z.enum(['crisis', 'unread', 'history', 'not_crisis', 'third_party']),
   kind: z.string().default(''),
   source: z.string(),
   lang: z.string().optional(),

@@ -28,6 +28,7 @@ export function seededNumbers(seed: number): () => number {
   };
 }
 
+/** The score of a text by a model, in log odds: that of its heaviest stretch. */
 export function scoreOf(
   { bias, lengths, weights }: Model,
   { stretches }: Pick<Example, 'stretches'>,
@@ -41,8 +42,11 @@ export function scoreOf(
   return best;
 }
 
-/** Logistic regression with steps that shrink by feature (AdaGrad); the heaviest stretch of a text stands for it. */
-export function learn(examples: readonly Example[], featureCount: number, allowed?: Uint8Array): Model {
+/**
+ * Logistic regression with steps that shrink by feature (AdaGrad); the heaviest stretch of a text stands for it.
+ * @param allowed by feature: 1 where it may have a weight
+ */
+export function learn(examples: readonly Example[], featureCount: number, allowed: Uint8Array): Model {
   const weights = new Float64Array(featureCount);
   const spread = new Float64Array(featureCount).fill(1e-6);
   const next = seededNumbers(7);
@@ -79,7 +83,7 @@ export function learn(examples: readonly Example[], featureCount: number, allowe
       }
       const share = shareOfWords(best.known);
       for (const feature of best.features) {
-        if (allowed && allowed[feature] !== 1) continue;
+        if (allowed[feature] !== 1) continue;
         const weight = weights[feature] ?? 0;
         const gradient = slope * share + decay * weight;
         const total = (spread[feature] ?? 0) + gradient * gradient;

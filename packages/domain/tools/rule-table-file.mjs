@@ -35,7 +35,8 @@ export const firstLine = (sources) => `// Made by build-rule-tables.ts. Sources:
 /** Makes the tables unless they are those of the rules as they stand; whether it did. Throws with what the compiler said. */
 export function ensureRuleTables() {
   const line = firstLine(ruleSources());
-  if (existsSync(ruleTableFile) && readFileSync(ruleTableFile, 'utf8').startsWith(`${line}\n`)) return false;
+  const isMade = (file) => existsSync(file) && readFileSync(file, 'utf8').startsWith(`${line}\n`);
+  if ([ruleTableFile, learnedTableFile].every(isMade)) return false;
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--conditions=@stillroom/source', '--import', 'tsx', join(domain, 'tools/build-rule-tables.ts')],

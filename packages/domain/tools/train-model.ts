@@ -1,5 +1,6 @@
 import type { CrisisCategory } from '../src/crisis/crisis-level.ts';
 import { detectCrisis } from '../src/crisis/detect/detect-crisis.ts';
+import { weightUnit } from '../src/crisis/detect/learned-table.ts';
 import type { LabelledText } from './labelled-texts.ts';
 import { type Example, learn, type Model, scoreOf, seededNumbers } from './learn-weights.ts';
 import type { LearnedModel } from './learned-models.ts';
@@ -17,6 +18,7 @@ export type Trained = {
 
 /** How much a text that data sets call crisis, and nobody read, counts: more when the rules see a crisis in it too. */
 const unreadWeight = { confirmed: 1, unconfirmed: 0.3 };
+/** Crises of data sets count more than those we wrote: they are people's own words, and few. */
 const crisisWeight = 3;
 /** Long ordinary texts are few in the files and many among letters. */
 const longWeight = 4;
@@ -67,7 +69,12 @@ export function trainModel(
   const thresholdFor = (alarm: Alarm) =>
     Math.max(
       ...(['short', 'long', 'hard'] as const).map((group) =>
-        thresholdAt(scoresOf(group), mostPerThousand[alarm][group], alarm === 'alert' ? 2 : 1),
+        thresholdAt(
+          scoresOf(group),
+          `${group} texts without danger`,
+          mostPerThousand[alarm][group],
+          alarm === 'alert' ? 2 : 1,
+        ),
       ),
     );
   const [alertAt, pageAt] = [thresholdFor('alert'), thresholdFor('page')];
@@ -75,7 +82,7 @@ export function trainModel(
     const one = taught[index]?.of;
     return one?.label === 'safe' && rulesLevel(one.text, one.language, model.weights.category) === 2;
   });
-  const supportAt = Math.min(pageAt, thresholdAt(concerns, model.concernsPaged));
+  const supportAt = Math.min(pageAt, thresholdAt(concerns, 'concerns without danger', model.concernsPaged));
   say(`above ${supportAt} beside a concern of the rules, of ${concerns.length} texts without danger`);
   for (const group of ['crisis', 'unread', 'short', 'long', 'hard'] as const) {
     const own = scoresOf(group);
@@ -88,7 +95,7 @@ export function trainModel(
   const { bias, lengths, weights } = learnFew(taught);
   const chosen = [...weights.entries()]
     .filter(([, weight]) => weight !== 0)
-    .map(([feature, weight]) => [features.names[feature] ?? '', Math.round(weight * perUnit)] as const)
+    .map(([feature, weight]) => [features.names[feature] ?? '', Math.round(weight * weightUnit)] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   say(`${chosen.length} weights from ${taught.length} texts`);
   return {
@@ -100,9 +107,6 @@ export function trainModel(
     weights: chosen.map(([name, weight]) => `${name} ${weight}`).join(' '),
   };
 }
-
-/** Weights are kept in fifths. */
-const perUnit = 5;
 
 /** Texts of its language: all that are safe, and those of its kinds of crisis. */
 const chosenTexts = ({ language, hears }: LearnedModel, texts: readonly LabelledText[]) =>
@@ -152,11 +156,13 @@ function rulesLevel(text: string, language: string, category?: CrisisCategory): 
     .reduce((most, { level }) => Math.max(most, level), 0);
 }
 
-/** The score that so many of 1,000 are above; where there are few, at least so many of them. */
-function thresholdAt(scores: readonly number[], perThousand: number, atLeast = 0): number {
+/** The score that so many of 1,000 are above; where there are few, at least so many of them. Throws where there are fewer still. */
+function thresholdAt(scores: readonly number[], of: string, perThousand: number, atLeast = 0): number {
   const ranked = [...scores].sort((one, other) => other - one);
   const rank = Math.max(atLeast, Math.floor((ranked.length * perThousand) / 1000));
-  return Math.ceil((ranked[rank] ?? Number.NEGATIVE_INFINITY) * 100) / 100;
+  const at = ranked[rank];
+  if (at === undefined) throw new Error(`Too few ${of} to set a threshold by: ${ranked.length}`);
+  return Math.ceil(at * 100) / 100;
 }
 
 /** Learns, keeps what weighs most, learns again with that alone, and rounds. */
@@ -174,6 +180,6 @@ function learnFewest(list: readonly Taught[], seenIn: Int32Array, most: number):
   return {
     bias: hundredths(bias),
     lengths: lengths.map(hundredths),
-    weights: weights.map((weight) => Math.round(weight * perUnit) / perUnit),
+    weights: weights.map((weight) => Math.round(weight * weightUnit) / weightUnit),
   };
 }

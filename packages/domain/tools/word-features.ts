@@ -13,7 +13,10 @@ export function featuresIn({ language, weights }: LearnedModel) {
   /** Words by their numbers, which begin at 1; other spellings (`=`) have none of their own. */
   const wordOf = ['', ...listed.filter((word) => !word.startsWith('='))];
   const silent = new Uint8Array(wordOf.length);
-  for (const word of weights.silent.split(' ')) if (wordOf.includes(word)) silent[wordOf.indexOf(word)] = 1;
+  for (const word of weights.silent.split(' ')) {
+    const number = wordOf.indexOf(word);
+    if (number >= 0) silent[number] = 1;
+  }
   const numbers = new Map<number, number>();
   const names: string[] = [];
   const of = (text: string): Example['stretches'] => {

@@ -3,13 +3,13 @@ import type { Signal } from '../rules/rule.ts';
 
 /**
  * A message is more than its sentences. Each combination names what must stand together and the level that results; only
- * findings that context has not lowered count; for level 4 those too that it calls a manner of speaking or an if. These are all
- * there are.
+ * findings that context has not lowered count; for level 4 those too that it calls a manner of speaking or an if (`combine.ts`).
+ * These are all there are.
  */
 export type Combination = {
   readonly id: string;
   readonly category: CrisisCategory;
-  /** Different rules of the category, not lowered, at this level or above. */
+  /** Different rules of the category that count, at this level or above. */
   readonly findings: { readonly atLeast: 1 | 2 | 3; readonly count: number };
   /** Different rules of a signal that must stand in the message too, within `near` words of a finding if given. */
   readonly signals: readonly {

@@ -20,9 +20,10 @@ export function combineFindings(
 ): ReadonlyMap<WeighedFinding, { level: Exclude<CrisisLevel, 0>; raisedBy: readonly string[] }> {
   const raised = new Map<WeighedFinding, { level: Exclude<CrisisLevel, 0>; raisedBy: readonly string[] }>();
   const sure = findings.filter(({ loweredBy }) => loweredBy.length === 0);
-  const evident = findings.filter(isEvident);
+  const evidence = [findings.filter(isSaidInJest), findings.filter(isUnderAnIf)];
   for (const combination of combinations) {
-    const parts = partsOf(combination, combination.raisesTo === 4 ? evident : sure);
+    const counted = combination.raisesTo === 4 ? evidence : [sure];
+    const parts = counted.map((some) => partsOf(combination, some)).find(({ length }) => length > 0) ?? [];
     for (const part of parts) {
       const before = raised.get(part);
       const level = before?.level ?? part.level;
@@ -36,12 +37,15 @@ export function combineFindings(
   return raised;
 }
 
-/**
- * Whether something is evidence of level 4 where it stands with what makes it that: a manner of speaking or an if around a plan does
- * not lower it (C2), while a denial, the past or another person does.
- */
-const isEvident = ({ loweredBy }: WeighedFinding): boolean =>
-  loweredBy.every((lowering) => ceilings[lowering] === 2);
+// Evidence of level 4 is not lowered by a manner of speaking or an if around it (C2); by a denial, the past or another person it is.
+
+/** "I will kill myself tonight lol" says when, and a laugh takes nothing back. */
+const isSaidInJest = ({ loweredBy }: WeighedFinding): boolean =>
+  loweredBy.every((lowering) => lowering === 'hyperbole');
+
+/** "If she goes I will kill myself, I have the pills": what stands outside the if is evidence; "if this train is late tonight" is not. */
+const isUnderAnIf = ({ rule, loweredBy }: WeighedFinding): boolean =>
+  loweredBy.every((lowering) => rule.signal === undefined && ceilings[lowering] === 2);
 
 /** Whether signals of so many different rules could satisfy a combination that needs no finding. */
 export const signalsMayCombine = (signals: readonly Signal[]): boolean =>

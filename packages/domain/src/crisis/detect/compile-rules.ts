@@ -66,20 +66,22 @@ export function compileRules(rules: LanguageRules): LanguageTables {
     return ~known;
   };
   const left = new Set(wordsOf(rules.fillers).map(foldWord));
-  const partOf = (atom: Atom, pattern: Pattern): RowPart => {
-    if (atom.kind === 'gap') return { gap: atom.size };
-    if (atom.kind !== 'words') return { edge: atom.kind };
-    // Fillers are not in the text that patterns see, so that a step of fillers alone is no step.
+  const partsOf = (atom: Atom, pattern: Pattern): readonly RowPart[] => {
+    if (atom.kind === 'gap') return [{ gap: atom.size }];
+    if (atom.kind !== 'words') return [{ edge: atom.kind }];
+    // Fillers are not in the text that patterns see: a step of fillers alone is no step, and a gap before it is one before the next.
     const members = membersOf(atom.names, pattern).filter((word) => !left.has(foldWord(word)));
     const ids = [...new Set(members.map(idOf))].sort((one, other) => one - other);
-    return ids.length === 0 ? { filler: true } : { choice: choiceOf(ids) };
+    return ids.length === 0 ? [] : [{ choice: choiceOf(ids) }];
   };
   const owned = ownedPatterns(rules);
   // Patterns come first, so that words and sets are numbered in the order in which they are used (`pack-patterns.ts`).
   const groups = owned.flatMap(({ patterns }, owner) =>
     patterns.flatMap((pattern) =>
       parseGroups(pattern).map((places): NumberedGroup => {
-        const group = places.map((choices) => choices.map((row) => row.map((atom) => partOf(atom, pattern))));
+        const group = places.map((choices) =>
+          choices.map((row) => row.flatMap((atom) => partsOf(atom, pattern))),
+        );
         if (writeOut(group).some((row) => !row.some((part) => 'choice' in part)))
           throw new Error(`Nothing, or only fillers, may stand in: ${pattern}`);
         return { owner, places: group };

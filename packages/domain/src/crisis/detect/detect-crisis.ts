@@ -160,7 +160,8 @@ function findingOf(
     level,
     start: words[from]?.start ?? 0,
     end: words[to]?.end ?? 0,
-    ...(loweredBy.length > 0 && { loweredBy }),
+    // What is raised to 4 counts as that: it would only confuse to read that it counts less too.
+    ...(loweredBy.length > 0 && level < 4 && { loweredBy }),
     ...(raisedBy.length > 0 && { raisedBy }),
   };
 }

@@ -90,14 +90,25 @@ describe('learned weights', () => {
     expect(within.findings.filter(({ weight }) => weight !== undefined)).toEqual([]);
   });
 
-  it('C8: name only single words and pairs that the rules know, none that is silent, and no number', () => {
-    const silent = new Set(learnedDespair.silent.split(' '));
-    const named = learnedDespair.weights
-      .split(/\s+/)
-      .filter((part) => /^\D/.test(part) && !/^-\d/.test(part));
-    expect(named.length).toBeGreaterThan(500);
-    expect(named.filter((part) => part.split('_').length > 2)).toEqual([]);
-    expect(named.flatMap((part) => part.split('_')).filter((word) => silent.has(word))).toEqual([]);
-    expect(rulesByLanguage.en.rules.map(({ id }) => id)).not.toContain(learnedDespair.id);
+  it.each(
+    Object.values(rulesByLanguage).flatMap(({ rules, learned }) =>
+      learned.map((model) => [model.id, model, rules] as const),
+    ),
+  )(
+    'C8: of %s name single words and pairs alone, none that is silent, and no number',
+    (_id, model, rules) => {
+      const parts = model.weights.trim().split(/\s+/);
+      const named = parts.filter((_part, index) => index % 2 === 0).map((part) => part.split('_'));
+      const silent = new Set(model.silent.split(' '));
+      expect(named.length).toBeGreaterThan(500);
+      expect(parts.filter((part, index) => index % 2 === 1 && !/^-?\d+$/.test(part))).toEqual([]);
+      expect(named.filter((words) => words.length > 2)).toEqual([]);
+      expect(named.flat().filter((word) => silent.has(word) || /\d/.test(word))).toEqual([]);
+      expect(rules.map(({ id }) => id)).not.toContain(model.id);
+    },
+  );
+
+  it('C8: are refused where a word has no weight', () => {
+    expect(() => opened('alone 20 anymore')).toThrow('no weight for "anymore"');
   });
 });

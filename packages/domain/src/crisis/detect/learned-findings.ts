@@ -11,13 +11,16 @@ import { type Heard, weighedIn, weighWords } from './weigh-words.ts';
 /** As many of the heaviest words are shown; the score is made of all. */
 const shownWords = 5;
 
-/** Whether the words of a text weigh enough for what is learned to speak, before manners of speaking are taken out. */
+/**
+ * Whether the words of a text weigh enough for what is learned to speak, before manners of speaking are taken out. A text in which no
+ * rule finds anything, and which would weigh enough only without them, is passed over: it is asked for every text, and must be quick.
+ */
 export const mayBeHeavy = (heard: Heard, language: Pick<Language, 'learned'>): boolean =>
   language.learned.some((weights) => weighWords(heard, weights).score > weights.alertAt);
 
 /**
- * What learned weights add to what the rules found: level 2, or 3 where they weigh more or support a rule, and context has lowered
- * nothing of the kind. Never less than the rules say.
+ * What learned weights add to what the rules found: level 2; level 3 where they support a concern of the rules that nothing has
+ * lowered, or weigh still more and context has lowered nothing of the kind. Never less than the rules say.
  */
 export function learnedFindings(
   words: readonly Word[],

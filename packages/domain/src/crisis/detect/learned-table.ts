@@ -48,11 +48,13 @@ export function packLearned(
 ): LearnedTable {
   const parts = weights.split(/\s+/).filter((part) => part !== '');
   const entries: { first: number; second: number; weight: number }[] = [];
-  for (let index = 0; index + 1 < parts.length; index += 2) {
+  for (let index = 0; index < parts.length; index += 2) {
     const [first, second] = (parts[index] ?? '').split('_').map(numberOf);
     // A word that no rule names any more weighs nothing.
     if (first === undefined || (parts[index]?.includes('_') && second === undefined)) continue;
-    entries.push({ first, second: second ?? 0, weight: Number(parts[index + 1]) });
+    const weight = Number(parts[index + 1]);
+    if (!Number.isInteger(weight)) throw new Error(`${id} has no weight for "${parts[index]}"`);
+    entries.push({ first, second: second ?? 0, weight });
   }
   entries.sort((one, other) => one.first - other.first || one.second - other.second);
   let before = { first: 0, second: 0 };
@@ -76,9 +78,13 @@ export function packLearned(
   };
 }
 
-/** Weights are kept in fifths. */
-const unit = 5;
+/** Weights are whole numbers of fifths. */
+export const weightUnit = 5;
 
+/**
+ * Learned weights as they are looked up, from their packed table.
+ * @param wordCount how many words the language's tables number
+ */
 export function openWeights({ silent, weights, ...rest }: LearnedTable, wordCount: number): Weights {
   const singles = new Int32Array(wordCount);
   const pairs: [number, number, number][] = [];
@@ -91,7 +97,7 @@ export function openWeights({ silent, weights, ...rest }: LearnedTable, wordCoun
     first += step;
     second = step === 0 ? second + along : along;
     const value = place / 3 + 1;
-    values[value] = (packed % 2 === 1 ? -(packed + 1) / 2 : packed / 2) / unit;
+    values[value] = (packed % 2 === 1 ? -(packed + 1) / 2 : packed / 2) / weightUnit;
     if (second === 0) singles[first] = value;
     else pairs.push([first, second, value]);
   }

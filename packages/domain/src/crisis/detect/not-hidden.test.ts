@@ -52,4 +52,22 @@ describe('C2: what a letter says besides does not hide a cry for help', () => {
   ])('%j does not page', (text) => {
     expect(levelOf(text)).toBeLessThan(3);
   });
+
+  it.each([
+    'If this train is late tonight again I will kill myself.',
+    'I would kill myself if I had to wait here tonight lol',
+    'If I have to sit through this meeting tonight I will kill myself lol',
+    'My boyfriend put a knife on the table and cut the cake for me.',
+    'He has never held a knife to my throat.',
+  ])('%j is no emergency: the time, or the knife, is no evidence', (text) => {
+    expect(levelOf(text)).toBeLessThan(3);
+  });
+
+  it('what is raised to an emergency is not said to count less', () => {
+    const { level, findings } = detectCrisis('I am going to kill myself. I have the pills. lol', {
+      language: 'en',
+    });
+    expect(level).toBe(4);
+    expect(findings.filter((one) => one.level === 4 && one.loweredBy)).toEqual([]);
+  });
 });

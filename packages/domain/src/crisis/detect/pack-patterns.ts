@@ -2,15 +2,11 @@ import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import { writeOut } from './pattern.ts';
 import type { Row, RowStep } from './rule-tables.ts';
 
-/**
- * A part of a row: a word's number or the complement of a set's number; a gap before the next word; an edge of a sentence; or
- * the place of a filler, which stands for nothing but ends a gap.
- */
+/** A part of a row: a word's number or the complement of a set's number; a gap before the next word; or an edge of a sentence. */
 export type RowPart =
   | { readonly choice: number }
   | { readonly gap: number }
-  | { readonly edge: 'start' | 'end' }
-  | { readonly filler: true };
+  | { readonly edge: 'start' | 'end' };
 
 /** A pattern of an owner, not yet written out: at each place one of some rows of parts. */
 export type NumberedGroup = {
@@ -25,7 +21,6 @@ const codes = {
   close: 3,
   startEdge: 4,
   endEdge: 5,
-  filler: 6,
   gap: 6,
   /** Words and sets are numbered as they are first used, so that the first use of one needs no number. */
   newWord: 19,
@@ -50,7 +45,6 @@ export function packPatterns(
   const codeOf = (part: RowPart): number => {
     if ('gap' in part) return codes.gap + part.gap;
     if ('edge' in part) return part.edge === 'start' ? codes.startEdge : codes.endEdge;
-    if ('filler' in part) return codes.filler;
     if (part.choice >= 0) {
       if (part.choice < nextWord) return codes.choice + part.choice * 2;
       nextWord += 1;

@@ -53,7 +53,7 @@ export type LearnedTables = Readonly<Record<DetectorLanguage, readonly LearnedTa
 
 /** Everything that the build makes of the rules. */
 export type RuleTables = {
-  /** A hash over the rules of all languages, combinations and ceilings (C8). */
+  /** A hash over the rules and learned weights of all languages, combinations and ceilings (C8). */
   readonly version: string;
   readonly languages: readonly LanguageTables[];
 };

@@ -6,13 +6,13 @@ import { whyOfCombination, whyOfRule } from './why-of-rule.ts';
 describe('C2: what a rule looks for is said in words', () => {
   it('for every rule there is', () => {
     const ids = Object.values(rulesByLanguage).flatMap(({ rules }) => rules.map(({ id }) => id));
-    expect(ids.filter((id) => !whyOfRule(id)?.why)).toEqual([]);
+    expect(ids.filter((id) => !whyOfRule(id))).toEqual([]);
   });
 
-  it('for what the detector names, in the language of the rule', () => {
+  it('for what the detector names, whatever the language of the text', () => {
     const { findings } = detectCrisis('Ich will nicht mehr leben.', { language: 'de' });
     expect(findings.length).toBeGreaterThan(0);
-    for (const { rule } of findings) expect(whyOfRule(rule)?.language).toBe(rule.slice(0, 2));
+    for (const { rule } of findings) expect(whyOfRule(rule)).toMatch(/^[A-Z]/);
   });
 
   it('for a combination that raised something', () => {

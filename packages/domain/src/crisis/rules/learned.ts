@@ -2,8 +2,8 @@ import type { CrisisCategory } from '../crisis-level.ts';
 
 /**
  * What single words and pairs of neighbours weigh in a text as a whole, learned from labelled texts by
- * `npm run detect:train`. It hears what no rule names: long despair without a word for death. It knows only words of the rules'
- * own vocabulary, and none of those for dying and killing, about which the rules alone decide. It raises, it never lowers.
+ * `npm run detect:train`. It hears what no rule names: much that is dark, nothing that is said outright. It knows only
+ * words of the rules' own vocabulary. It raises, it never lowers.
  */
 export type LearnedWeights = {
   /** Stands as the rule of its findings. */

@@ -121,7 +121,7 @@ export const cues: readonly Cue[] = [
       'used to [want]',
       'used to (think|hope|pray|cut|hurt|burn|hit|plan|imagine|dream|keep)',
       '(in|until|was|back in) ###',
-      '(at|aged) (##|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) i',
+      '(at|aged) (##|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) i (was|had|took|tried|cut|wanted|attempted|swallowed|overdosed|thought|planned)',
     ],
     before: 9,
     after: 9,

@@ -133,7 +133,10 @@ export const hyperboleCues: readonly Cue[] = [
   {
     id: 'en.cue.if-before',
     lowers: 'hypothetical',
-    patterns: ['if (he|she|they|it|this|that|the|my|you|we|one|another|these|there)'],
+    patterns: [
+      'if (he|she|they|it|this|that|the|my|you|we|one|another|these|there)',
+      'if i have to (sit|wait|listen|watch|hear|read)',
+    ],
     before: 14,
     after: 3,
     categories: harm,

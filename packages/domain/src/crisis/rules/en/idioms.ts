@@ -47,7 +47,7 @@ export const idioms: readonly Idiom[] = [
     id: 'en.idiom.ordinary-ends',
     patterns: [
       '[took] all my ..1 (pills|meds|medication|tablets) ..4 (as prescribed|on time|breakfast|as told|today like)',
-      '[drug] ..6 prescribed',
+      '(take|taking|on|need|needs|doctor|gp|psychiatrist) ..4 [drug] ..4 prescribed',
       '(live|living) (in|near|at|on|off|next to|out of) ..3 (city|town|house|apartment|home|place|country|area|state|room|dorm|basement|car|street|neighborhood|campus|parents|flat|village)',
       'no point (in|of) (waiting|arguing|asking|calling|buying|driving|complaining|walking|cooking|cleaning) ..4 anymore?',
       '(live|living) (without|alone|together|abroad|here|there|separately|paycheck)',
@@ -60,6 +60,10 @@ export const idioms: readonly Idiom[] = [
       'stop living (as|at|off|for)',
       'living in (temporary|a|the|this|my|his|her|their|fear|limbo)',
       'nothing left for me to do',
+      '(did|done|do) it on purpose',
+      '(take|taking) (all)? my (pills|tablets|meds|medication) ..4 (every|like the|as the|as prescribed|with breakfast|to bed early)',
+      '(overdose|overdosed|overdosing) on (chocolate|sugar|coffee|caffeine|netflix|cake|christmas|vitamins)',
+      '(end|ending|ended) it all with',
       'bottle of (wine|water|champagne|milk|shampoo)',
       'said goodbye to (the|my|our) (ship|train|house|school|team|class|teacher|summer|car|job|office)',
       'not want to go on (the|a|any|this|that|holiday|vacation|my|dates|trips|it)',
@@ -118,6 +122,7 @@ export const idioms: readonly Idiom[] = [
   {
     id: 'en.idiom.small-violence',
     patterns: [
+      '(choke|chokes|choked|choking|strangled|punched|kicked|hit|hits) ..6 (sparring|jiu|judo|bjj|grappling|wrestling|karate)',
       '(boss|manager|coworker|job|workplace|company|customer|customers|landlord|teacher|coach|supervisor) ..3 (abusive|abuses|abuse|threatened)',
       'abusive (boss|job|manager|coworker|workplace|customers|customer|teacher|coach|landlord|supervisor)',
       '(kill|killing|killed|shoot|shooting|murder) (zombies|people in|enemies|the (boss|enemy|spider|bug|bugs|weeds)|spider|spiders|bugs|everyone in the game|cells|germs|bacteria)',

@@ -38,7 +38,6 @@ export const partnerViolenceGripRules: readonly Rule[] = [
       '[heshe] ..3 (decides|decided|chooses|picks|dictates|checks|controls) ..1 (what|who|when|where|how|whether|if) ..1 i',
       '[heshe] ..4 (takes|took|keeps|controls|spends) ..3 (salary|wages|pay|paycheck|pension|benefits|money|card)',
       '(hand|give|hands) ..3 (over|him|her|my) ..3 (salary|wages|pay|paycheck|card|payday)',
-      '(account|count|counts) ..3 (every|each) ..1 (penny|cent|pound|euro|dollar)',
       '(have to|must|made to) (ask|beg) (him|her) for',
       'not ..2 (had|have|got) ..1 my own ..2 (money|card|bank|account|phone|key)',
       '[heshe] ..4 (holds|hides|hid|take|takes|took|has|keeps|cancelled|sold|cut up|burned|destroyed|confiscates) ..3 my ..2 (passport|card|cards|keys|phone|insurance|papers|documents|dress|medication|glasses|visa|wheelchair|crutches)',

@@ -10,6 +10,7 @@ export const partnerViolenceGuardRules: readonly Rule[] = [
     category,
     level: 2,
     patterns: [
+      'my (ribs|jaw|eye|throat|lip|nose) ..3 (hurt|hurts) ..4 (from|since|where) ..2 ([lately]|he)',
       '[afraid] of (him|my [heshe]|(his|her) (temper|moods|anger|reaction|hands))',
       '[afraid] of ..2 (what (he|she)|coming home|answering|opening|going home|saying|the look|my own (phone|home|house))',
       '([afraid]|dread|dreading|nervous) ..5 (he|she|him|her|his) ..3 (comes|coming|gets|come|home|drinks|react|reacts|loses)',
@@ -21,8 +22,6 @@ export const partnerViolenceGuardRules: readonly Rule[] = [
       'feel safe when (he|she) ..4 (out|away|gone|asleep|not|work|shift)',
       '(not|never) ..1 (feel|felt)? safe ..4 (with him|around him|around her|with her|in my own|at home)',
       '(bag|suitcase|money|cash|phone|passports|documents) ..3 (hidden|stashed|hid|packed) ..10 (he|him|case|leave|run|behind|in)',
-      '(pack|packed|packing) ..2 bag ..6 (in case|before|hide|hidden)',
-      'my (ribs|jaw|eye|throat|lip|nose) ..3 (hurt|hurts) ..4 (from|since|where) ..2 ([lately]|he)',
       '[heshe] ..4 (punches|punch|punched|hits|smashes|breaks|throws|threw|smashed|put his fist) ..4 (things|walls|wall|door|doors|plates|furniture|plate|dishes|glass|chair|dinner|mirror|phone)',
       '(is|was) ..1 (it|this|that) ..2 (abuse|abusive|domesticviolence)',
       'is (it|this|that) ..1 normal ..8 (marriage|relationship|husband|wife|boyfriend|girlfriend|partner)',

@@ -60,7 +60,6 @@ export const planSignals: readonly Rule[] = [
     patterns: [
       '(goodbye|bye|farewell) to (everyone|everybody|all|you all|the world|those|anyone|everything|my)',
       '^ (goodbye|farewell) ..1 (to|my|dear|and|everyone|all|mum|mom|dad)',
-      '(say|saying|said) (goodbye|bye) and (sorry|thank)',
       '(goodbye|bye) and (sorry|forgive)',
       '(goodbye|bye|farewell) (everyone|everybody|all|world|forever|guys|friends|reddit)',
       '(final|last) (goodbye|words|message|post|hurrah|letter)',

@@ -72,7 +72,6 @@ export const selfHarmRules: readonly Rule[] = [
       '(cut|cuts|hurt|harm|injure|injured|harmed|burned|scratched|starve|choke|bite) myself',
       'i (selfharm|selfharmed)',
       '(my|fresh|new) ..2 (selfharm|cuts|scars) ..3 (arms|arm|wrist|wrists|legs|thighs|from)',
-      '(purge|purging|throw up|throwing up) after ..2 (eat|eating|meals|every)',
       '(covered|full|fresh|new|deep|lots) ..2 (of|in)? ..1 (cuts|burns)',
       '(thighs|thigh|arms|arm|wrists|wrist|legs|leg|stomach|hips) ..4 (cuts|cut up|fresh scars|burn marks)',
       '(relapsed|relapse|relapsing|slipped) ..4 (razor|blade|knife|lighter|scissors|again with)',

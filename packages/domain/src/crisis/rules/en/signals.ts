@@ -134,7 +134,6 @@ export const suicideSignals: readonly Rule[] = [
       'nothing left',
       '(dead|came to an) end',
       'running out of (time|options|reasons|answers)',
-      '(in|an) (dark|endless) (place|hole|tunnel|pit|cycle)',
     ],
     steadfast: ['negated'],
     why: 'Entrapment.',

@@ -28,6 +28,10 @@ export const suicideActRules: readonly Rule[] = [
     level: 3,
     patterns: [
       'i ..2 (took|taken|swallowed|downed) (them|these|those) all',
+      'i ..2 (took|taken|had|swallowed) ([many]|[number] (boxes|packets|packs|strips|bottles) of) [drug]',
+      '(took|taken|swallowed) the whole (packet|box|bottle|pack|strip)',
+      'i ..2 took too many $',
+      '(left|turned|opened) the gas on? ..2 (and|$)',
       'i ..2 (took|taken|swallowed|downed) all of (them|these|those|it)',
       'i ..2 (took|taken|swallowed|drank) something ..6 (scared|bad|sorry|mad|should not|regret|help|dizzy|sleepy|do not tell|stupid|poison|$)',
       '(not|stopped|stop|quit|skipping|skipped|refusing|hiding) ..3 (take|taking|eating|drinking|using)? ..2 (insulin|dialysis|chemo|inhaler|(heart|blood pressure) (pills|tablets|meds|medication|medicine)) ..3 (on purpose|deliberately|hoping|so that|anymore|and nobody|because i)',

@@ -19,7 +19,6 @@ export const suicideBrinkRules: readonly Rule[] = [
       '[afraid] ..3 (i|that i) ..1 (will|might|may|could|am going to|am about to) ..1 (act on (it|them|the|my)|go through with it|actually do it|give in to|do something (bad|stupid|to myself))',
       'i (might|will|could|may|am going to) ..1 (act on|give in to) ..3 (thoughts|urges|it|them|voices)',
       '(cannot|not) ..2 (promise|guarantee) ..3 (safe|alive|here|not do (anything|it|something)|not hurt)',
-      '(someone|somebody|please) ..2 (stop|talk) me (before|from|out of|down)',
       '(talk|talking) me (out of|down from) (it|this|doing|the|$)',
       '(give|tell) me ..2 (reason|reasons|why) ..3 (not to (do it|go|die|end|jump|[kill] [myself])|should not ..3|to (stay|live|keep living|go on)|i should (stay|live|keep))',
       '(voice|voices|head|brain|mind|thoughts) ..4 (tell|telling|tells|told|say|saying|says|want|wants|scream|screaming|keep|keeps) ..4 (to die|die|to jump|jump|[kill] ([myself]|[yourself])|do it|end it|hurt ([myself]|[yourself])|cut|let go|walk (in front|into)|step (off|in front))',

@@ -35,7 +35,7 @@ export const words = {
   people: 'people someone somebody anyone everyone person others those they',
   means:
     'pill pills tablets medication meds gun pistol rifle shotgun rope noose razor blade blades knife bleach insulin xanax ativan tylenol paracetamol ibuprofen oxycodone fentanyl bullet bullets helium exit cyanide antifreeze benzos opioids',
-  drug: 'pill pills tablets tablet meds medication medications medicine xanax ativan tylenol paracetamol ibuprofen insulin benzos oxycodone fentanyl antidepressants capsules bottle bottles lithium benadryl advil ambien klonopin valium morphine percocet seroquel zoloft melatonin',
+  drug: 'codamol codeine tramadol diazepam sertraline pill pills tablets tablet meds medication medications medicine xanax ativan tylenol paracetamol ibuprofen insulin benzos oxycodone fentanyl antidepressants capsules bottle bottles lithium benadryl advil ambien klonopin valium morphine percocet seroquel zoloft melatonin',
   blade: 'knife razor blade blades scissors glass',
   ligature: 'rope noose cord belt cable ligature slipknot',
   firearm: 'gun revolver pistol shotgun rifle handgun firearm glock',

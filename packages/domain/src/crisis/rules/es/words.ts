@@ -26,7 +26,7 @@ export const words = {
   cansado:
     'cansado cansada harto harta hartisimo hartisima agotado agotada cansao podrido podrida aburrido aburrida',
   pastillas:
-    'pastillas pastilla pastillitas medicamentos medicamento pildoras somniferos calmantes antidepresivos clonazepam rivotril veneno comprimidos somnifero gotas',
+    'pastillas pastilla pastillitas medicamentos medicamento pildoras somniferos calmantes antidepresivos clonazepam rivotril paracetamol paracetamoles ibuprofenos diazepam valium tranquimazin trankimazin orfidal lorazepam alprazolam lejia veneno comprimidos somnifero gotas',
   envase: 'frasco bote blister caja cajas botiquin punado sobredosis',
   fuego: 'pistola arma revolver escopeta rifle fierro',
   arma: 'pistola arma revolver escopeta rifle fierro cuchillo navaja cuter cuchilla gillette tijeras soga cuerda lazo cinturon machete',
