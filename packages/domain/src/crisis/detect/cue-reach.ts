@@ -20,6 +20,7 @@ export type CueGroups = {
 
 const mostGroups = 31;
 
+/** Cues in groups that do the same. Throws where there are more kinds than bits: rules are checked by the build. */
 export function groupCues(cues: readonly CueHead[], rules: readonly RuleHead[]): CueGroups {
   const groups: CueHead[] = [];
   const bitOf = new Map<CueHead, number>();

@@ -15,6 +15,7 @@ export function packNumbers(numbers: readonly number[]): string {
   return packed;
 }
 
+/** The numbers of a packed text. It checks nothing: what it reads is what the build wrote. */
 export function unpackNumbers(packed: string): number[] {
   const numbers: number[] = [];
   let number = 0;

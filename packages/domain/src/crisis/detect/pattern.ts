@@ -1,15 +1,5 @@
 import type { Pattern } from '../rules/rule.ts';
 
-/** One place of a pattern: which words (`die`) and classes (`[want]`) may stand there, and how many words before it. */
-export type Step = { readonly names: readonly string[]; readonly gap: number };
-
-/** One straight row of steps: what a pattern means once alternatives and options are written out. */
-export type Sequence = {
-  readonly steps: readonly Step[];
-  readonly startsSentence: boolean;
-  readonly endsSentence: boolean;
-};
-
 /** A part of a row; `size` is that of a gap. */
 export type Atom = {
   readonly kind: 'words' | 'gap' | 'start' | 'end';
@@ -26,11 +16,7 @@ const longestGap = 12;
 /** A pattern that means more rows than this is two patterns. */
 const mostSequences = 400;
 
-/** Writes a pattern out as the rows of words that it allows. Throws on a mistake: rules are checked by the build. */
-export const parsePattern = (pattern: Pattern): Sequence[] =>
-  parseGroups(pattern).flatMap((group) => writeOut(group).map((row) => sequenceOf(row, pattern)));
-
-/** Reads a pattern: its alternatives, each with its places. Throws on a mistake. */
+/** Reads a pattern: its alternatives, each with its places. Throws on a mistake: rules are checked by the build. */
 export function parseGroups(pattern: Pattern): Group[] {
   const source =
     pattern.match(
@@ -96,22 +82,4 @@ function atomOf(piece: string): Atom {
   if (piece === '^') return { kind: 'start', names: [], size: 0 };
   if (piece === '$') return { kind: 'end', names: [], size: 0 };
   return { kind: 'words', names: [piece], size: 0 };
-}
-
-function sequenceOf(row: readonly Atom[], pattern: Pattern): Sequence {
-  const steps: Step[] = [];
-  let gap = 0;
-  let startsSentence = false;
-  let endsSentence = false;
-  for (const atom of row) {
-    if (atom.kind === 'gap') gap = steps.length === 0 ? 0 : atom.size;
-    else if (atom.kind === 'start') startsSentence = true;
-    else if (atom.kind === 'end') endsSentence = true;
-    else {
-      steps.push({ names: atom.names, gap });
-      gap = 0;
-    }
-  }
-  if (steps.length === 0) throw new Error(`Pattern may be empty: ${pattern}`);
-  return { steps, startsSentence, endsSentence };
 }

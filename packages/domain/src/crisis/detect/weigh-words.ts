@@ -19,6 +19,7 @@ const stretch = 120;
 /** A stretch of fewer known words counts as so many, so that two words cannot decide. */
 const fewestWords = 10;
 
+/** The overlapping parts of a text of so many words that are weighed each by itself. */
 export function stretchesOf(count: number): readonly Stretch[] {
   const all = [{ from: 0, to: Math.min(count, stretch) }];
   for (let from = stretch / 2; from + stretch / 2 < count; from += stretch / 2)
@@ -48,6 +49,7 @@ export function visitFeatures(
   return known;
 }
 
+/** What one feature counts in a stretch of so many known words: less in a long one. */
 export const shareOfWords = (known: number) => 1 / Math.sqrt(Math.max(fewestWords, known));
 
 /** Long texts gather weight by their length alone: from each of these numbers of known words on, a stretch weighs something else. */

@@ -5,7 +5,7 @@ import { combinations } from '../detect/combinations.ts';
 import { detectCrisis } from '../detect/detect-crisis.ts';
 import { ownerId } from '../detect/match-patterns.ts';
 import { matchesIn } from '../detect/matches-in.ts';
-import { parsePattern } from '../detect/pattern.ts';
+import { parseGroups } from '../detect/pattern.ts';
 import { rulesByLanguage } from './all-rules.ts';
 
 const matchedIds = (text: string, language: (typeof detectorLanguages)[number]) => {
@@ -53,7 +53,7 @@ describe.each(detectorLanguages)('rules of %s', (language) => {
     const written = new Set(Object.keys(spellings).map((form) => form.replace("'", '')));
     const patterns = [...rules, ...cues, ...idioms].flatMap((item) => item.patterns);
     const names = patterns.flatMap((pattern) =>
-      parsePattern(pattern).flatMap(({ steps }) => steps.flatMap((step) => step.names)),
+      parseGroups(pattern).flatMap((places) => places.flat(2).flatMap((atom) => atom.names)),
     );
     expect([...new Set(names)].filter((name) => written.has(name) && spellings[name] !== name)).toEqual([]);
     const missing = names.filter((name) => name.startsWith('[') && !(name.slice(1, -1) in words));

@@ -5,7 +5,8 @@ export const learnedDespair: LearnedWeights = {
   id: 'en.learned.despair',
   category: 'suicide',
   why: 'The words of the text weigh together as those of people in a crisis do, although no rule names why.',
-  source: 'Logistic regression over words and pairs of public, labelled texts; see docs/crisis-detection.md',
+  source:
+    'Logistic regression over words and pairs of labelled texts, public and our own; see docs/crisis-detection.md',
   silent: '# ## ### 2 4 911 999 reddit post sub subreddit title comment comments edit throwaway',
   /* learned */
   bias: -2.67,

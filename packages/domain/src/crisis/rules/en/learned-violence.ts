@@ -5,7 +5,8 @@ export const learnedViolence: LearnedWeights = {
   id: 'en.learned.violence',
   category: 'partner-violence',
   why: 'The words of the text weigh together as those of people who are hurt or held by a partner do, although no rule names why.',
-  source: 'Logistic regression over words and pairs of labelled texts; see docs/crisis-detection.md',
+  source:
+    'Logistic regression over words and pairs of labelled texts, public and our own; see docs/crisis-detection.md',
   silent: '# ## ### 2 4 911 999',
   /* learned */
   bias: -5.69,
