@@ -26,8 +26,11 @@ export function groupCues(cues: readonly CueHead[], rules: readonly RuleHead[]):
   const bitOf = new Map<CueHead, number>();
   for (const cue of cues) {
     const alike = groups.findIndex(
-      ({ lowers, firm, categories }) =>
-        lowers === cue.lowers && firm === cue.firm && categories?.join(' ') === cue.categories?.join(' '),
+      ({ lowers, lifts, firm, categories }) =>
+        lowers === cue.lowers &&
+        lifts === cue.lifts &&
+        firm === cue.firm &&
+        categories?.join(' ') === cue.categories?.join(' '),
     );
     if (alike < 0) groups.push(cue);
     bitOf.set(cue, 1 << (alike < 0 ? groups.length - 1 : alike));
@@ -44,8 +47,8 @@ export function groupCues(cues: readonly CueHead[], rules: readonly RuleHead[]):
   return { bitOf, askedBy, lowerings: new Map(), groups };
 }
 
-const mayLower = ({ lowers, firm, categories }: CueHead, { steadfast, category }: RuleHead): boolean =>
-  (firm === true || !steadfast?.includes(lowers)) &&
+const mayLower = ({ lowers, firm, lifts, categories }: CueHead, { steadfast, category }: RuleHead): boolean =>
+  (firm === true || lifts === true || !steadfast?.includes(lowers)) &&
   (categories === undefined || categories.includes(category));
 
 const mayDeny = (cue: CueHead, { category }: RuleHead): boolean =>
@@ -174,9 +177,11 @@ export function loweringsAt(
   if (bits === 0) return none;
   let found = known.get(bits);
   if (!found) {
-    found = lowerings.filter((lowering) =>
-      groups.some((cue, index) => (bits & (1 << index)) !== 0 && cue.lowers === lowering),
-    );
+    const reached = groups.filter((_cue, index) => (bits & (1 << index)) !== 0);
+    found = lowerings.filter((lowering) => {
+      const own = reached.filter(({ lowers }) => lowers === lowering);
+      return own.length > 0 && own.every(({ lifts }) => !lifts);
+    });
     known.set(bits, found);
   }
   return found;

@@ -32,6 +32,9 @@ describe('C2: what a letter says besides does not hide a cry for help', () => {
     'I am five years sober and I want to kill myself.',
     'Please do not call the police, I am going to kill myself.',
     'I tied the noose in the garden.',
+    'When I was little he hurt me, I want to kill myself.',
+    'I want to kill myself like I did when I was sixteen.',
+    'I took all my pills prescribed for the month at once.',
   ])('%j pages', (text) => {
     expect(levelOf(text)).toBeGreaterThanOrEqual(3);
   });
@@ -49,6 +52,8 @@ describe('C2: what a letter says besides does not hide a cry for help', () => {
     'I want to die. Haha.',
     'I do not want to kill myself tonight, and I have no pills.',
     'When I was sixteen I wanted to kill myself with pills.',
+    'I was going to kill myself when I was fourteen.',
+    'I overdosed on chocolate tonight.',
   ])('%j does not page', (text) => {
     expect(levelOf(text)).toBeLessThan(3);
   });

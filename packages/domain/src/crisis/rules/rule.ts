@@ -64,6 +64,8 @@ export type Cue = {
   readonly categories?: readonly CrisisCategory[];
   /** Lowers rules that are steadfast against its kind too: not a tense, but a stated distance (`ten years ago`). */
   readonly firm?: true;
+  /** It takes its lowering away instead: "I want" beside "when I was little" is said of now. */
+  readonly lifts?: true;
   readonly match: string;
 };
 

@@ -129,6 +129,15 @@ export const cues: readonly Cue[] = [
     match: 'Ten years ago I tried to end my life.',
   },
   {
+    id: 'en.cue.now',
+    lowers: 'past',
+    lifts: true,
+    patterns: ['i ..1 (want|need|wish) to', 'i am ..1 (going to|planning|about to|thinking)', 'i will'],
+    before: 1,
+    categories: harm,
+    match: 'When I was little he hurt me, I want to die.',
+  },
+  {
     id: 'en.cue.was',
     lowers: 'past',
     patterns: ['(was|were|had been)', 'had', '(tried|attempted|wanted) to'],

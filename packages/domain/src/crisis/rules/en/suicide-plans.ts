@@ -120,7 +120,7 @@ export const suicidePlanRules: readonly Rule[] = [
       'pills ..4 (take effect|kick in|kicking in)',
       'i (have)? (already|just)? [took] an overdose (tonight|now|already|today|[number] [timespan] ago)',
       '^ i (have)? (already|just)? [took] an overdose $',
-      'i (have)? ..2 overdosed (tonight|today|on|now|an hour|minutes)',
+      'i (have)? ..2 overdosed (tonight|today|now|an hour|minutes|on ..2 ([drug]|heroin|fentanyl|cocaine|it))',
       '(already|now|currently|am) ..2 (cutting|slitting|slashing) my (wrist|wrists|veins|throat)',
       '(right now|currently) ..3 (cutting|slitting|bleeding out)',
       '(gun|pistol|razor|blade|pills|rope|noose|barrel) ..2 (in my (hand|hands|mouth|lap)|to my (head|temple|throat|wrist|wrists|neck)|around my neck|against my (head|wrist|throat)|in front of me|next to me|beside me|is ready|is tied)',

@@ -141,6 +141,15 @@ export const cues: readonly Cue[] = [
     match: 'A los 15 me tomé un frasco entero.',
   },
   {
+    id: 'es.cue.now',
+    lowers: 'past',
+    lifts: true,
+    patterns: ['(quiero|necesito|deseo)', 'me voy a', 'voy a'],
+    before: 1,
+    categories: harm,
+    match: 'Cuando era niña me pegaba, quiero morirme.',
+  },
+  {
     id: 'es.cue.that-was',
     lowers: 'past',
     patterns: [
