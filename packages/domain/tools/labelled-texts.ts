@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type DetectorLanguage, detectorLanguages } from '../src/crisis/crisis-level.ts';
 import { isHeldOut, languageOf } from './report-rows.ts';
 
 const rowSchema = z.object({
@@ -14,7 +15,7 @@ export type LabelledText = {
   readonly text: string;
   readonly kind: string;
   readonly source: string;
-  readonly language: string;
+  readonly language: DetectorLanguage;
   /** `unread`: data sets call it a crisis, and nobody has looked. */
   readonly label: 'crisis' | 'unread' | 'safe';
 };
@@ -31,6 +32,6 @@ export const labelledTexts = (file: string): readonly LabelledText[] =>
       text: row.text.replace(/\bempty ?post\b/gi, ''),
       kind: row.kind,
       source: row.source,
-      language: languageOf(row),
+      language: z.enum(detectorLanguages).parse(languageOf(row)),
       label: row.label === 'crisis' || row.label === 'unread' ? row.label : 'safe',
     }));

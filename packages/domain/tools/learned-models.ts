@@ -17,6 +17,20 @@ export type LearnedModel = {
   readonly concernsPaged: number;
 };
 
+/** Kinds of safe texts, or their beginnings, that are ordinary talk; the others were chosen because they look like danger. */
+export const ordinaryKinds = [
+  'screened',
+  'chat_turn',
+  'ordinary',
+  'exercise',
+  'couple',
+  'long_forum',
+  'letter',
+] as const;
+
+/** Unread texts name no kind; those of these sources are of another one than despair. */
+export const otherKindsOfSource = /_dv$|redteam/;
+
 const despair = ['suicide', 'self-harm', 'explicit_self', 'explicit_or_means_question', ''] as const;
 const violence = ['violence_to_self_current'] as const;
 

@@ -71,7 +71,7 @@ friends_because -5 friends_but -9 friends_who -7 frightened 12 from_my 5 front 6
 hand_over 14 hands 10 happy -4 hard_part -7 has_anybody -8 has_my 10 has_someone -9 has_started 8 has_to -4 hate
 -4 hate_my -5 hate_myself -5 hates -9 have_asked -8 have_become -7 have_class -9 have_cried -7 have_failed -9
 have_gone 6 have_learned 8 have_looked -7 have_missed -8 have_ruined -9 have_sex 11 have_thought -6 have_tried
--4 he 11 he_already 15 he_broke 18 he_calls 10 he_came 16 he_cannot -4 he_checks 11 he_comes 7 he_deleted 7
+-5 he 11 he_already 15 he_broke 18 he_calls 10 he_came 16 he_cannot -4 he_checks 11 he_comes 7 he_deleted 7
 he_did 9 he_died -9 he_feels -10 he_felt -11 he_gets 12 he_goes 17 he_had 7 he_has 11 he_held 15 he_hit 8 he_is
 8 he_kept 9 he_knows 17 he_laughed 8 he_leaves -13 he_let 12 he_lives -7 he_looked -13 he_made 14 he_makes 11
 he_needs -8 he_pulled 15 he_put 21 he_said 8 he_says 18 he_stood 15 he_takes 11 he_talked -9 he_tells 14
