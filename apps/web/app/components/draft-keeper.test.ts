@@ -118,8 +118,9 @@ describe('M2: something newer is kept', () => {
     await page.look(kept(2, 'Typed in a hurry'));
     expect(page.shown).toEqual(['Typed in a hurry']);
     expect([page.keeper.key(), page.keeper.takenOver()]).toEqual(['theirs', 2]);
+    expect(page.keeper.wentOnFrom()).toBeNull();
     page.keeper.changed('Typed in a hurry, then calmly');
-    expect([page.keeper.key(), page.keeper.takenOver()]).toEqual(['mine', null]);
+    expect([page.keeper.key(), page.keeper.takenOver(), page.keeper.wentOnFrom()]).toEqual(['mine', null, 2]);
   });
 
   it('what this page saved itself without hearing of it is nobody else’s', async () => {

@@ -244,6 +244,9 @@ export function createDraftKeeper<Words>(
     revision: (): number => known.revision,
     /** Of the draft that would be sent, when it is one that another page may go on with; else null. */
     takenOver: (): number | null => (keyNow() === ownKey ? null : known.revision),
+    /** Of a draft under another key that the words here went on from, and that is sent with them; else null. */
+    wentOnFrom: (): number | null =>
+      keyNow() === ownKey && known.key !== null && known.key !== ownKey ? known.revision : null,
   };
 }
 

@@ -18,7 +18,9 @@ async function twoDevices() {
   const kept = (device = phone) => device.messages.draft({ roomId, audience });
   const send = (device: typeof laptop, body: string, clientKey: string, draftRevision?: number) =>
     device.messages.send({ roomId, clientKey, audience, body, ...(draftRevision ? { draftRevision } : {}) });
-  return { roomId, platformId, laptop, phone, asTherapist, save, kept, send };
+  const sendFrom = (device: typeof laptop, body: string, clientKey: string, draftBegan: number) =>
+    device.messages.send({ roomId, clientKey, audience, body, draftBegan });
+  return { roomId, platformId, laptop, phone, asTherapist, save, kept, send, sendFrom };
 }
 
 const keys = () => [crypto.randomUUID(), crypto.randomUUID()] as const;
@@ -87,6 +89,35 @@ describe('M2: sending clears the draft that was sent, and no other', () => {
     await send(laptop, 'Half a thought.', mine);
     expect(await reasonOf(save(laptop, 'Half a thoug', mine, 1))).toBe('key-already-used');
     expect(await kept()).toEqual({ revision: 2, draft: null });
+  });
+
+  it('goes with the words that went on from it under a key of their own, though they were never saved', async () => {
+    const { laptop, save, kept, sendFrom } = await twoDevices();
+    const [before, mine] = keys();
+    await save(laptop, 'Typed in a hurry', before, 0);
+    await sendFrom(laptop, 'Calmly sent.', mine, 1);
+    expect(await kept()).toEqual({ revision: 2, draft: null });
+    expect(await reasonOf(save(laptop, 'Calmly sent', mine, 1))).toBe('key-already-used');
+    expect(await kept()).toEqual({ revision: 2, draft: null });
+  });
+
+  it('but not once another page has gone on with it', async () => {
+    const { laptop, phone, save, kept, sendFrom } = await twoDevices();
+    const [before, mine] = keys();
+    await save(laptop, 'Typed in a hurry', before, 0);
+    await save(phone, 'Typed in a hurry, and gone on with.', crypto.randomUUID(), 1);
+    await sendFrom(laptop, 'Calmly sent.', mine, 1);
+    expect(await kept()).toMatchObject({ draft: { text: 'Typed in a hurry, and gone on with.' } });
+  });
+
+  it('nor does a draft to others go with it', async () => {
+    const { asTherapist, roomId } = await twoDevices();
+    const note = { roomId, audience: { thread: 'note' } } as const;
+    const [ofNote, mine] = keys();
+    await asTherapist.messages.saveDraft({ ...note, text: 'A thought.', clientKey: ofNote, basedOn: 0 });
+    const reply = { roomId, audience, clientKey: mine, body: 'An answer.', onScreen: [], draftBegan: 1 };
+    await asTherapist.messages.reply(reply);
+    expect(await asTherapist.messages.draft(note)).toMatchObject({ draft: { text: 'A thought.' } });
   });
 
   it('words that another page wrote as a letter of its own stay', async () => {

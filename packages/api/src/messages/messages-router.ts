@@ -14,8 +14,14 @@ import { replyToMessages } from './reply-to-messages.ts';
 import { sendMessage } from './send-message.ts';
 
 const revision = z.int().min(0);
-/** `draftRevision`: of the draft that these words were, where another page may have gone on with it. */
-const letter = { clientKey, audience: audienceInput, body: messageBody, draftRevision: revision.optional() };
+/** `draftRevision`: of the draft that these words were, where another page may have gone on with it; `draftBegan`: of one under another key that they went on from. */
+const letter = {
+  clientKey,
+  audience: audienceInput,
+  body: messageBody,
+  draftRevision: revision.optional(),
+  draftBegan: revision.optional(),
+};
 const one = z.object({ messageId });
 
 /** Longest draft that is kept, in UTF-16 units: more than can be sent, so that a text that is too long is not lost. */

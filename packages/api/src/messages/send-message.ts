@@ -39,6 +39,8 @@ export type Letter = {
   readonly body: MessageBody;
   /** The revision of the draft that was sent, where another page may have gone on with it; see `insertMessage`. */
   readonly draftRevision?: number | undefined;
+  /** The revision of a draft under another key that these words went on from; see `insertMessage`. */
+  readonly draftBegan?: number | undefined;
   /** The author's language, for the detector. */
   readonly language: string;
 };
@@ -104,6 +106,7 @@ export async function sendMessage(
       clock,
       events: clock ? [{ kind: 'clock-opened', subjectId: clock.clockId }] : [],
       draftRevision: letter.draftRevision,
+      draftBegan: letter.draftBegan,
     },
   );
   if (!written) {

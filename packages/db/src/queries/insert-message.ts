@@ -18,14 +18,17 @@ export type WithMessage = {
   readonly events: readonly { readonly kind: OutboxKind; readonly subjectId: string }[];
   /** The revision of the draft that these words were; left out, whatever its page saved last. */
   readonly draftRevision?: number | undefined;
+  /** The revision of a draft under another key that these words went on from. */
+  readonly draftBegan?: number | undefined;
 };
 
 /**
  * Writes a message with its clock, audit row and outbox events, and forgets the draft that it was: all in one statement,
  * because this is the path that everybody waits for. The room must be locked.
  *
- * Only the draft that was sent is forgotten: the one with this message's key, as far as it had come. Words that another page
- * had added to it since stay a draft (M2), under a key that was not used yet (M1).
+ * Only the draft that was sent is forgotten: the one with this message's key, as far as it had come, or the one that its page went
+ * on from, as long as nobody else has. Words that another page had added since stay a draft (M2), under a key that was not used
+ * yet (M1).
  *
  * Gives the message's place in the log, or null when this author has sent a message with this key before (M1): then
  * nothing at all is written.
@@ -34,7 +37,7 @@ export async function insertMessage(
   trx: Tenant,
   platformId: PlatformId,
   message: NewMessage,
-  { clock, events, draftRevision }: WithMessage,
+  { clock, events, draftRevision, draftBegan }: WithMessage,
 ): Promise<{ readonly sequence: number } | null> {
   const sentAt = new Date(message.sentAt);
   const { thread } = message.audience;
@@ -63,7 +66,10 @@ export async function insertMessage(
         client_key = case when ${wasSent} then drafts.client_key else gen_random_uuid() end
       from message
       where platform_id = ${platformId} and room_id = ${message.roomId} and account_id = ${message.authorId}
-        and client_key = ${message.clientKey}
+        and (client_key = ${message.clientKey} or (
+          thread = ${thread} and with_id = coalesce(${withId}::uuid, ${message.authorId}::uuid)
+          and revision = ${draftBegan ?? null}::integer
+        ))
     ), audit as (
       insert into audit_log (platform_id, audit_id, happened_at, actor_id, action, room_id, subject_id, detail)
       select ${platformId}, ${v7()}::uuid, ${sentAt}, ${message.authorId}, 'message.sent', ${message.roomId}::uuid,

@@ -17,7 +17,7 @@ export const audienceField = z.string().transform((text, context): Audience => {
   return z.NEVER;
 });
 
-/** The revision of the draft that is sent, where another page may have gone on with it; empty where none has. */
+/** The revision of a draft: of the one that is sent, where another page may have gone on with it, or of the one that it went on from. */
 export const draftRevisionField = z
   .string()
   .regex(/^\d{0,9}$/)

@@ -14,6 +14,7 @@ export function LetterFields({
     <>
       <input type="hidden" name="clientKey" defaultValue={clientKey} />
       <input type="hidden" name="draftRevision" defaultValue={draftRevision ?? ''} />
+      <input type="hidden" name="draftBegan" />
       <input type="hidden" name="audience" value={audienceText(audience)} />
     </>
   );

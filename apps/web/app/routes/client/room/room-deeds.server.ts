@@ -16,6 +16,7 @@ const deed = z.discriminatedUnion('intent', [
     clientKey,
     audience: audienceField,
     draftRevision: draftRevisionField,
+    draftBegan: draftRevisionField,
     text,
   }),
   z.object({ intent: z.literal('edit'), messageId, text }),

@@ -25,7 +25,7 @@ export interface Letter {
   readonly number: number;
   /** What stands in the box at first. */
   readonly text: string;
-  /** Its form has a box `text` and hidden fields `clientKey` and `draftRevision`. */
+  /** Its form has a box `text` and hidden fields `clientKey`, `draftRevision` and `draftBegan`. */
   readonly form: RefObject<HTMLFormElement>;
   readonly clientKey: string;
   readonly draftRevision: number | null;
@@ -96,6 +96,7 @@ export function useLetter({ view, writing, freshKey, notTaken }: Writes): Letter
       sentKey.current = keeper.key();
       setField(form, 'clientKey', sentKey.current);
       setField(form, 'draftRevision', String(keeper.takenOver() ?? ''));
+      setField(form, 'draftBegan', String(keeper.wentOnFrom() ?? ''));
     },
   };
 }

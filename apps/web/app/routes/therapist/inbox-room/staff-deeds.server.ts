@@ -15,6 +15,7 @@ const deed = z.discriminatedUnion('intent', [
     clientKey,
     audience: audienceField,
     draftRevision: draftRevisionField,
+    draftBegan: draftRevisionField,
     text,
     onScreen: z.array(messageId),
     answers: z.array(messageId),
