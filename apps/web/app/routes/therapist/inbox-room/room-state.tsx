@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link, useLocation } from '@remix-run/react';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { moment } from '../../../times.ts';
@@ -23,6 +23,7 @@ export function RoomState({ view }: { readonly view: StaffView }) {
 /** What still asks for a look (C4). */
 function Concerns({ view }: { readonly view: StaffView }) {
   const { inboxRoom } = useWords();
+  const { search } = useLocation();
   const { zone, now } = usePlatform();
   return view.concerns.map((flag) => {
     const said = { name: nameOf(view, flag.authorId), when: moment(flag.raisedAt, zone, now) };
@@ -31,7 +32,8 @@ function Concerns({ view }: { readonly view: StaffView }) {
         <p>{flag.state === 'noted' ? inboxRoom.concern(said) : inboxRoom.concernOpen(said)}</p>
         {flag.source === 'message' ? (
           <p>
-            <a href={`#letter-${flag.sourceId}`}>{inboxRoom.seeLetter}</a>
+            {/* Not a plain anchor: asked for a second time, the page would go back to where it stood. */}
+            <Link to={{ search, hash: `letter-${flag.sourceId}` }}>{inboxRoom.seeLetter}</Link>
           </p>
         ) : null}
       </Notice>
