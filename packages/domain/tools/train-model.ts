@@ -1,4 +1,5 @@
 import { weightUnit } from '../src/crisis/detect/learned-table.ts';
+import type { LearnedWeights } from '../src/crisis/rules/learned.ts';
 import { thresholdAt, thresholdFor } from './alarm-thresholds.ts';
 import type { LabelledText } from './labelled-texts.ts';
 import { type Example, learn, type Model, scoreOf } from './learn-weights.ts';
@@ -7,14 +8,10 @@ import { rulesLevel, type TaughtText, type TextGroup, taughtTexts } from './taug
 import { featuresIn } from './word-features.ts';
 
 /** What goes into the file of a model. */
-export type Trained = {
-  readonly bias: number;
-  readonly lengths: readonly number[];
-  readonly alertAt: number;
-  readonly supportAt: number;
-  readonly pageAt: number;
-  readonly weights: string;
-};
+export type Trained = Pick<
+  LearnedWeights,
+  'bias' | 'lengths' | 'alertAt' | 'supportAt' | 'pageAt' | 'weights'
+>;
 
 /** A word or pair that fewer texts hold is not learned: no text can be told from the weights. */
 const fewestTexts = 5;

@@ -19,7 +19,7 @@ export type Detected =
 /** Looks at a text; the language is the author's, where there are rules for it. Throws only by a bug. */
 export type Detector = (text: string, options: { readonly language?: DetectorLanguage }) => Detection;
 
-/** What is kept of a finding: its level and weight can be told from its rule and what changed it. */
+/** What is kept of a finding. How much each weighed is not: the flag has the level that they came to together. */
 const keptOf = ({ rule, start, end, loweredBy, raisedBy }: Finding): FlagFinding => ({
   rule,
   start,

@@ -14,7 +14,10 @@ import { replyToMessages } from './reply-to-messages.ts';
 import { sendMessage } from './send-message.ts';
 
 const revision = z.int().min(0);
-/** `draftRevision`: of the draft that these words were, where another page may have gone on with it; `draftBegan`: of one under another key that they went on from. */
+/**
+ * `draftRevision`: of the draft that these words were, where another page may have gone on with it; `draftBegan`: of one under
+ * another key that they went on from.
+ */
 const letter = {
   clientKey,
   audience: audienceInput,

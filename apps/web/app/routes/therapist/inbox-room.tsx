@@ -36,19 +36,20 @@ export async function loader(asked: LoaderFunctionArgs) {
   const view = await load(asked, (api) => api.inbox.room({ roomId: room, before }));
   await noteAsRead(asked, view);
   const words = wordsOf(asked.request);
-  const found = Object.fromEntries(
-    view.cases.map(({ flagId, found: some }) => [
-      flagId,
-      typeof some === 'string' ? some : foundThings(some, words),
-    ]),
-  );
-  return { view, found, newKey: crypto.randomUUID() };
+  const cases = view.cases.map(({ found, ...about }) => ({
+    ...about,
+    found: typeof found === 'string' ? found : foundThings(found, words),
+  }));
+  return { view: { ...view, cases }, newKey: crypto.randomUUID() };
 }
 
 type View = Awaited<ReturnType<typeof loader>>['view'];
 
 /** What is on this page has been on the therapist's screen. It is written once, and fails without spoiling the page. */
-async function noteAsRead(asked: LoaderFunctionArgs, { room, you, messages }: View): Promise<void> {
+async function noteAsRead(
+  asked: LoaderFunctionArgs,
+  { room, you, messages }: Pick<View, 'room' | 'you' | 'messages'>,
+): Promise<void> {
   const unread = messages
     .filter(
       ({ authorId, readBy }) =>

@@ -1,9 +1,7 @@
-import { useLoaderData } from '@remix-run/react';
 import { Found } from '../../../components/found.tsx';
 import { moment } from '../../../times.ts';
 import { usePlatform } from '../../../use-platform.ts';
 import { useWords } from '../../../words/words.ts';
-import type { loader } from '../inbox-room.tsx';
 import { nameOf, type StaffView } from './room-data.ts';
 
 type Case = StaffView['cases'][number];
@@ -12,15 +10,13 @@ type Case = StaffView['cases'][number];
 export function CaseLine({ about }: { readonly about: Case }) {
   const { inboxRoom, onCall } = useWords();
   const { zone, now } = usePlatform();
-  const { found } = useLoaderData<typeof loader>();
   const when = (at: number) => moment(at, zone, now);
-  const { level, categories, raisedAt, paged, taken, ended } = about;
+  const { level, categories, raisedAt, paged, taken, ended, found } = about;
   const raised = { when: when(raisedAt) };
   const what = onCall.about({
     level: onCall.levels[level],
     categories: categories.map((category) => onCall.categories[category]),
   });
-  const things = found[about.flagId];
   const said = [
     paged ? inboxRoom.caseRaised(raised) : inboxRoom.caseNoted(raised),
     taken
@@ -40,10 +36,10 @@ export function CaseLine({ about }: { readonly about: Case }) {
       <p>
         <strong>{what}</strong> <span className="soft">{said.filter(Boolean).join(' ')}</span>
       </p>
-      {typeof things === 'object' ? (
-        <Found things={things} ruleset={about.ruleset} />
+      {typeof found === 'object' ? (
+        <Found things={found} ruleset={about.ruleset} />
       ) : (
-        <p className="soft">{things === 'failed' ? inboxRoom.caseNotLookedAt : inboxRoom.caseWordsGone}</p>
+        <p className="soft">{found === 'failed' ? inboxRoom.caseNotLookedAt : inboxRoom.caseWordsGone}</p>
       )}
     </div>
   );
