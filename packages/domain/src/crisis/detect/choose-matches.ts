@@ -29,11 +29,17 @@ export function withoutIdioms(matches: readonly Match[], wordCount: number): Mat
  * that context cannot lower is not hidden by a stronger one that it did. Signals stay apart.
  */
 export function strongest(findings: readonly WeighedFinding[], wordCount: number): WeighedFinding[] {
-  const taken = new Map<string, Uint8Array>();
-  return ranked(findings).filter(({ rule, from, to }) => {
+  const byGroup = new Map<string, Uint8Array>();
+  const byRule = new Map<RuleHead, Uint8Array>();
+  const takenBy = (rule: RuleHead): Uint8Array => {
     const group = `${rule.category} ${rule.signal ?? ''}`;
-    const words = taken.get(group) ?? new Uint8Array(wordCount);
-    taken.set(group, words);
+    const words = byGroup.get(group) ?? new Uint8Array(wordCount);
+    byGroup.set(group, words);
+    byRule.set(rule, words);
+    return words;
+  };
+  return ranked(findings).filter(({ rule, from, to }) => {
+    const words = byRule.get(rule) ?? takenBy(rule);
     for (let at = from; at <= to; at++) if (words[at] === 1) return false;
     for (let at = from; at <= to; at++) words[at] = 1;
     return true;

@@ -1,4 +1,4 @@
-import type { CrisisLevel } from '../crisis-level.ts';
+import { type CrisisLevel, crisisLevels } from '../crisis-level.ts';
 import type { Signal } from '../rules/rule.ts';
 import { type Combination, combinations } from './combinations.ts';
 import type { Lowering } from './detection.ts';
@@ -14,16 +14,23 @@ export type WeighedFinding = {
   readonly loweredBy: readonly Lowering[];
 };
 
-/** What the combinations make of a message: the level of each finding after raising, and the combinations that did it. */
+type Raise = { readonly level: Exclude<CrisisLevel, 0>; readonly raisedBy: readonly string[] };
+
+/**
+ * What the combinations make of a message: the level of each finding after raising, and the combinations that did it.
+ * @param wordCount how many words the message has
+ */
 export function combineFindings(
   findings: readonly WeighedFinding[],
-): ReadonlyMap<WeighedFinding, { level: Exclude<CrisisLevel, 0>; raisedBy: readonly string[] }> {
-  const raised = new Map<WeighedFinding, { level: Exclude<CrisisLevel, 0>; raisedBy: readonly string[] }>();
-  const sure = findings.filter(({ loweredBy }) => loweredBy.length === 0);
-  const evidence = [findings.filter(isSaidInJest), findings.filter(isUnderAnIf)];
+  wordCount: number,
+): ReadonlyMap<WeighedFinding, Raise> {
+  const raised = new Map<WeighedFinding, Raise>();
+  const sure = [evidenceOf(findings.filter(({ loweredBy }) => loweredBy.length === 0))];
+  const mostSerious = [evidenceOf(findings.filter(isSaidInJest)), evidenceOf(findings.filter(isUnderAnIf))];
   for (const combination of combinations) {
-    const counted = combination.raisesTo === 4 ? evidence : [sure];
-    const parts = counted.map((some) => partsOf(combination, some)).find(({ length }) => length > 0) ?? [];
+    const counted = combination.raisesTo === 4 ? mostSerious : sure;
+    const parts =
+      counted.map((some) => partsOf(combination, some, wordCount)).find(({ length }) => length > 0) ?? [];
     for (const part of parts) {
       const before = raised.get(part);
       const level = before?.level ?? part.level;
@@ -55,68 +62,95 @@ export const signalsMayCombine = (signals: readonly Signal[]): boolean =>
       needs.every(({ of, count }) => signals.filter((signal) => of.includes(signal)).length >= count),
   );
 
+/** Findings of one kind in a message, and how many different rules made them. */
+type Group = { readonly findings: WeighedFinding[]; readonly rules: Set<RuleHead> };
+
+/** What counts for a combination: signals by what they are a sign of, findings by category and their rule's level. */
+type Evidence = {
+  readonly signals: ReadonlyMap<Signal, Group>;
+  readonly findings: ReadonlyMap<string, Group>;
+};
+
+const findingKey = (category: string, level: number) => `${category} ${level}`;
+
+function evidenceOf(counted: readonly WeighedFinding[]): Evidence {
+  const signals = new Map<Signal, Group>();
+  const findings = new Map<string, Group>();
+  const ofRule = new Map<RuleHead, Group>();
+  for (const one of counted) {
+    let group = ofRule.get(one.rule);
+    if (!group) {
+      const { signal, category, level } = one.rule;
+      group = signal ? groupIn(signals, signal) : groupIn(findings, findingKey(category, level));
+      group.rules.add(one.rule);
+      ofRule.set(one.rule, group);
+    }
+    group.findings.push(one);
+  }
+  return { signals, findings };
+}
+
+function groupIn<Key>(groups: Map<Key, Group>, key: Key): Group {
+  const group = groups.get(key) ?? { findings: [], rules: new Set() };
+  groups.set(key, group);
+  return group;
+}
+
+const countRules = (groups: readonly Group[]): number =>
+  groups.reduce((sum, { rules }) => sum + rules.size, 0);
+const allOf = (groups: readonly Group[]): readonly WeighedFinding[] =>
+  groups.flatMap(({ findings }) => findings);
+
 /** The findings and signals that satisfy a combination together; empty when it does not hold. */
 function partsOf(
   { category, findings: { atLeast, count }, signals: needs }: Combination,
-  counted: readonly WeighedFinding[],
+  evidence: Evidence,
+  wordCount: number,
 ): readonly WeighedFinding[] {
-  const findings = counted.filter(({ rule }) => rule.signal === undefined);
-  const signals = counted.filter(({ rule }) => rule.signal !== undefined);
-  const ofNeeds = needs.map(({ of }) =>
-    signals.filter(({ rule }) => rule.signal !== undefined && of.includes(rule.signal)),
+  const signalsOf = (of: readonly Signal[]) => of.flatMap((signal) => evidence.signals.get(signal) ?? []);
+  if (needs.some((need) => countRules(signalsOf(need.of)) < need.count)) return [];
+  const baseGroups = crisisLevels.flatMap((level) =>
+    level >= atLeast ? (evidence.findings.get(findingKey(category, level)) ?? []) : [],
   );
-  if (needs.some((need, index) => countRules(ofNeeds[index] ?? []) < need.count)) return [];
-  const bases = findings.filter(({ rule }) => rule.category === category && rule.level >= atLeast);
-  if (countRules(bases) < count) return [];
+  if (countRules(baseGroups) < count) return [];
+  const bases = allOf(baseGroups);
   let parts: readonly WeighedFinding[] = count > 0 ? bases : [];
-  for (const [index, need] of needs.entries()) {
-    const near = need.near === undefined ? () => true : nearnessTo(bases, need.near);
-    const apart = need.apart ? apartFrom(bases) : () => true;
-    const present = (ofNeeds[index] ?? []).filter((signal) => near(signal) && apart(signal));
-    if (countRules(present) < need.count) return [];
+  for (const { of, near, apart, count: needed } of needs) {
+    let present = allOf(signalsOf(of));
+    if (near !== undefined) {
+      const around = widened(wordsIn(bases, wordCount), near);
+      present = present.filter(({ from, to }) => around[from] === 1 || around[to] === 1);
+    }
+    if (apart) {
+      // What a base already says does not support it.
+      const taken = wordsIn(bases, wordCount);
+      present = present.filter(({ from, to }) => taken.subarray(from, to + 1).includes(0));
+    }
+    if (new Set(present.map(({ rule }) => rule)).size < needed) return [];
     parts = parts.concat(present);
   }
   return parts;
 }
 
-/** Asks whether a signal has words of its own: what a base already says does not support it. */
-function apartFrom(bases: readonly WeighedFinding[]): (signal: WeighedFinding) => boolean {
-  const taken = new Set<number>();
-  for (const { from, to } of bases) for (let at = from; at <= to; at++) taken.add(at);
-  return ({ from, to }) => {
-    for (let at = from; at <= to; at++) if (!taken.has(at)) return true;
-    return false;
-  };
+/** By word: 1 where one of the findings stands. */
+function wordsIn(findings: readonly WeighedFinding[], wordCount: number): Uint8Array {
+  const taken = new Uint8Array(wordCount);
+  for (const { from, to } of findings) taken.fill(1, from, to + 1);
+  return taken;
 }
 
-function countRules(findings: readonly WeighedFinding[]): number {
-  const rules = new Set<RuleHead>();
-  for (const { rule } of findings) rules.add(rule);
-  return rules.size;
-}
-
-/** Asks whether a finding begins or ends within so many words of one of the bases. */
-function nearnessTo(bases: readonly WeighedFinding[], near: number): (finding: WeighedFinding) => boolean {
-  // Stretches of words around the bases, in order and apart from each other.
-  const begins: number[] = [];
-  const ends: number[] = [];
-  for (const { from, to } of [...bases].sort((one, other) => one.from - other.from)) {
-    const last = ends.length - 1;
-    if (last >= 0 && from - near <= (ends[last] ?? 0)) ends[last] = Math.max(ends[last] ?? 0, to + near);
-    else {
-      begins.push(from - near);
-      ends.push(to + near);
-    }
+/** By word: 1 within so many words of a marked one. */
+function widened(marked: Uint8Array, near: number): Uint8Array {
+  const around = new Uint8Array(marked.length);
+  let left = 0;
+  for (let at = 0; at < marked.length; at++) {
+    left = marked[at] === 1 ? near + 1 : left - 1;
+    if (left > 0) around[at] = 1;
   }
-  const covers = (word: number) => {
-    let low = 0;
-    let high = begins.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((begins[middle] ?? 0) <= word) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && word <= (ends[low - 1] ?? 0);
-  };
-  return ({ from, to }) => covers(from) || covers(to);
+  left = 0;
+  for (let at = marked.length - 1; at >= 0; at--) {
+    left = marked[at] === 1 ? near + 1 : left - 1;
+    if (left > 0) around[at] = 1;
+  }
+  return around;
 }

@@ -2,7 +2,7 @@ import { type Lowering, lowerings } from './detection.ts';
 import type { Language } from './language.ts';
 import type { Match } from './match-patterns.ts';
 import { pauses } from './pause.ts';
-import type { Word } from './read-words.ts';
+import type { Reading } from './read-words.ts';
 import type { CueHead, RuleHead } from './rule-tables.ts';
 
 /** Cues that do the same to the same rules have one bit; this tells what each bit does. */
@@ -87,8 +87,8 @@ function clear(size: number): void {
 }
 
 /** Marks for every word which cues reach it. */
-export function placeCues(matches: readonly Match[], words: readonly Word[], language: Language): CueReach {
-  clear(words.length + 1);
+export function placeCues(matches: readonly Match[], reading: Reading, language: Language): CueReach {
+  clear(reading.count + 1);
   const { bitOf } = language.cueGroups;
   for (const { owner, from, to } of matches) {
     if (owner.kind !== 'cue') continue;
@@ -97,9 +97,9 @@ export function placeCues(matches: readonly Match[], words: readonly Word[], lan
     if (cue.anywhere) reach.anywhere |= bit;
     else {
       const stops = cue.stopsAt === undefined ? undefined : language.classes.get(cue.stopsAt);
-      if (cue.before !== undefined) markAhead(bit, to, cue.before, words, stops);
-      if (cue.after !== undefined) markBack(bit, from, cue, cue.after, words, stops);
-      markInside(bit, cue, from, to, words, language);
+      if (cue.before !== undefined) markAhead(bit, to, cue.before, reading, stops);
+      if (cue.after !== undefined) markBack(bit, from, cue, cue.after, reading, stops);
+      markInside(bit, cue, from, to, reading, language);
     }
   }
   return reach;
@@ -110,14 +110,13 @@ function markAhead(
   bit: number,
   cueTo: number,
   far: number,
-  words: readonly Word[],
+  { count, ids, pauses: before }: Reading,
   stops: Uint8Array | undefined,
 ): void {
   for (let at = cueTo + 1; at <= cueTo + 1 + far; at++) {
-    const word = words[at];
-    if (!word || word.pause === pauses.sentence) return;
+    if (at >= count || before[at] === pauses.sentence) return;
     reach.ahead[at] = (reach.ahead[at] ?? 0) | bit;
-    if (stops?.[word.id] === 1) return;
+    if (stops?.[ids[at] ?? 0] === 1) return;
   }
 }
 
@@ -127,13 +126,12 @@ function markBack(
   cueFrom: number,
   { aside }: CueHead,
   far: number,
-  words: readonly Word[],
+  { ids, pauses: before }: Reading,
   stops: Uint8Array | undefined,
 ): void {
   for (let at = cueFrom - 1; at >= 0 && at >= cueFrom - 1 - far; at--) {
-    const after = words[at + 1];
-    if (!after || (after.pause === pauses.sentence && !(aside && at + 1 === cueFrom))) return;
-    if (at + 1 < cueFrom && stops?.[after.id] === 1) return;
+    if (before[at + 1] === pauses.sentence && !(aside && at + 1 === cueFrom)) return;
+    if (at + 1 < cueFrom && stops?.[ids[at + 1] ?? 0] === 1) return;
     reach.back[at] = (reach.back[at] ?? 0) | bit;
   }
 }
@@ -144,11 +142,11 @@ function markInside(
   cue: CueHead,
   from: number,
   to: number,
-  words: readonly Word[],
+  { ids }: Reading,
   { negators }: Language,
 ): void {
   let ownWording = cue.lowers === 'negated';
-  for (let at = from; at <= to && ownWording; at++) ownWording = negators[words[at]?.id ?? 0] === 1;
+  for (let at = from; at <= to && ownWording; at++) ownWording = negators[ids[at] ?? 0] === 1;
   // Gaps never cross a negating word, so that one inside the finding is part of the rule's own wording.
   for (let at = from; at <= to; at++) {
     if (!ownWording) reach.inside[at] = (reach.inside[at] ?? 0) | bit;
@@ -161,7 +159,7 @@ export function loweringsAt(
   { from, to }: Match,
   rule: RuleHead,
   cues: CueReach,
-  words: readonly Word[],
+  { ids }: Reading,
   language: Language,
 ): readonly Lowering[] {
   const { askedBy, lowerings: known, groups } = language.cueGroups;
@@ -170,7 +168,7 @@ export function loweringsAt(
   let denies = false;
   for (let at = from; at <= to; at++) {
     bits |= inside[at] ?? 0;
-    denies ||= language.negators[words[at]?.id ?? 0] === 1;
+    denies ||= language.negators[ids[at] ?? 0] === 1;
   }
   const asked = askedBy.get(rule);
   bits &= (denies ? asked?.denying : asked?.plain) ?? 0;

@@ -8,7 +8,7 @@ import type { KnownForms } from './known-forms.ts';
 import type { Language } from './language.ts';
 import { heardWords, learnedFindings, mayBeHeavy } from './learned-findings.ts';
 import { type Match, matchPatterns } from './match-patterns.ts';
-import { readWords, type Word, wordsOf } from './read-words.ts';
+import { endOf, type Reading, readWords, startOf } from './read-words.ts';
 import type { RuleHead } from './rule-tables.ts';
 import { knownForms, openedLanguages, rulesetVersion } from './ruleset.ts';
 import { flagOf, languagesToRead, type Scan, scanText } from './scan-text.ts';
@@ -98,9 +98,8 @@ function findIn(
   const ruleMatches = matchPatterns(reading, language, language.ruleRows);
   if (!mayCombine(ruleMatches) && !mayBeHeavy(reading, language)) return noFindings;
   const matches = ruleMatches.concat(matchPatterns(reading, language, language.contextRows));
-  const words = wordsOf(text, scan, reading);
-  const { weighed, lowered } = weighMatches(matches, words, language);
-  const raised = combineFindings(weighed);
+  const { weighed, lowered } = weighMatches(matches, reading, language);
+  const raised = combineFindings(weighed, reading.count);
   const ruled: Finding[] = [];
   const alike = new Map<RuleHead, number[]>();
   for (const finding of weighed) {
@@ -108,11 +107,20 @@ function findIn(
     if (finding.rule.signal !== undefined && !raise) continue;
     const level = raise?.level ?? finding.level;
     if (countAlike(alike, finding, level) <= mostAlike)
-      ruled.push(findingOf(finding, level, raise?.raisedBy ?? [], words));
+      ruled.push(findingOf(finding, level, raise?.raisedBy ?? [], reading));
   }
-  const heard = heardWords(words, matches, lowered);
+  const heard = heardWords(reading, matches, lowered);
   return ruled.concat(
-    language.learned.flatMap((weights) => learnedFindings(words, heard, weights, lowered, ruled)),
+    language.learned.flatMap((weights) =>
+      learnedFindings(heard, weights, lowered, ruled).map(({ from, to, level, weight }) => ({
+        rule: weights.id,
+        category: weights.category,
+        level,
+        start: startOf(reading, from),
+        end: endOf(reading, to),
+        weight,
+      })),
+    ),
   );
 }
 
@@ -152,14 +160,14 @@ function findingOf(
   { rule, from, to, loweredBy }: WeighedFinding,
   level: Finding['level'],
   raisedBy: readonly string[],
-  words: readonly Word[],
+  reading: Reading,
 ): Finding {
   return {
     rule: rule.id,
     category: rule.category,
     level,
-    start: words[from]?.start ?? 0,
-    end: words[to]?.end ?? 0,
+    start: startOf(reading, from),
+    end: endOf(reading, to),
     // What is raised to 4 counts as that: it would only confuse to read that it counts less too.
     ...(loweredBy.length > 0 && level < 4 && { loweredBy }),
     ...(raisedBy.length > 0 && { raisedBy }),

@@ -5,12 +5,15 @@ import { unpackNumbers } from './pack-numbers.ts';
 import { unpackPatterns } from './pack-patterns.ts';
 import type { LanguageTables, LearnedTable, Owner, Row } from './rule-tables.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
+import { sortIntoKinds, type WordKinds } from './word-kinds.ts';
 
 /** Rows by the words that their search begins at, laid out flat. */
 export type RowIndex = {
   /** By word: where its rows begin in `rows`; the next word's begin is their end. */
   readonly begins: Int32Array;
   readonly rows: Int32Array;
+  /** By place in `rows`: the kinds of words (`wordKinds`) that must stand in a sentence for the row to fit there. */
+  readonly needs: Int32Array;
   /** By place in `rows`: where rows begin that ask for another neighbour. */
   readonly skips: Int32Array;
 };
@@ -45,6 +48,8 @@ export type Language = {
   /** Bit sets over words, `setWidth` numbers each. */
   readonly sets: Int32Array;
   readonly setWidth: number;
+  /** By word: the kinds that it is of, a bit each; see `word-kinds.ts`. */
+  readonly wordKinds: Int32Array;
   readonly ruleRows: RowIndex;
   /** Those of cues and idioms. */
   readonly contextRows: RowIndex;
@@ -89,7 +94,8 @@ export function openLanguage(tables: LanguageTables, learned: readonly LearnedTa
     frequent,
     slips: wordsOf(tables.slips),
   });
-  const { rows, sets: members } = unpackPatterns(tables, tables.firstWord, unpackNumbers(tables.costs));
+  const costs = unpackNumbers(tables.costs);
+  const { rows, sets: members } = unpackPatterns(tables, tables.firstWord, costs);
   const setWidth = (wordCount + 31) >> 5;
   const sets = new Int32Array(members.length * setWidth);
   for (const [set, ids] of members.entries()) {
@@ -99,7 +105,10 @@ export function openLanguage(tables: LanguageTables, learned: readonly LearnedTa
     }
   }
   const laidOut = layOut(rows);
+  const kinds = sortIntoKinds(choicesIn(rows, members), costs, wordCount);
   const isRule = (row: Row) => tables.owners[row.owner]?.kind === 'rule';
+  const index = (chosen: (row: Row) => boolean) =>
+    indexRows(rows, chosen, laidOut, members, kinds, wordCount);
   return {
     name: tables.language,
     wordCount,
@@ -114,8 +123,9 @@ export function openLanguage(tables: LanguageTables, learned: readonly LearnedTa
     ...laidOut,
     sets,
     setWidth,
-    ruleRows: indexRows(rows, isRule, laidOut, members, wordCount),
-    contextRows: indexRows(rows, (row) => !isRule(row), laidOut, members, wordCount),
+    wordKinds: kinds.ofWord,
+    ruleRows: index(isRule),
+    contextRows: index((row) => !isRule(row)),
     cueGroups: groupCues(
       tables.owners.flatMap((owner) => (owner.kind === 'cue' ? owner.cue : [])),
       tables.owners.flatMap((owner) => (owner.kind === 'rule' ? owner.rule : [])),
@@ -176,12 +186,25 @@ function layOut(rows: readonly Row[]) {
   return { ...made, reach };
 }
 
+/** What the steps of rows may be, each once, with its words. */
+function choicesIn(
+  rows: readonly Row[],
+  sets: readonly (readonly number[])[],
+): ReadonlyMap<number, readonly number[]> {
+  const choices = new Map<number, readonly number[]>();
+  for (const { steps } of rows)
+    for (const { choice } of steps)
+      if (!choices.has(choice)) choices.set(choice, choice < 0 ? (sets[~choice] ?? []) : [choice]);
+  return choices;
+}
+
 /** Rows by what their search begins at; those that ask for the same neighbour of it stand together. */
 function indexRows(
   rows: readonly Row[],
   chosen: (row: Row) => boolean,
   { rowSides, rowNeighbours }: Pick<Language, 'rowSides' | 'rowNeighbours'>,
   sets: readonly (readonly number[])[],
+  { ofChoice }: WordKinds,
   wordCount: number,
 ): RowIndex {
   const own = new Int32Array(1);
@@ -219,7 +242,11 @@ function indexRows(
     const alike = next >= 0 && side(next) === side(row) && neighbour(next) === neighbour(row);
     skips[place] = alike ? (skips[place + 1] ?? 0) : place + 1;
   }
-  return { begins, rows: listed, skips };
+  const needsOf = rows.map(({ steps }) =>
+    steps.reduce((bits, { choice }) => bits | (ofChoice.get(choice) ?? 0), 0),
+  );
+  const needs = listed.map((row) => needsOf[row] ?? 0);
+  return { begins, rows: listed, needs, skips };
 }
 
 const noRow: Row = { owner: 0, anchor: 0, startsSentence: false, endsSentence: false, steps: [] };

@@ -12,7 +12,13 @@ export type Weights = Pick<
   readonly singles: Int32Array;
   readonly pairs: PairTable;
   readonly values: Float64Array;
+  /** By word: what it is to a first weighing, see `wordRoles`, and what it weighs alone if that is more than nothing. */
+  readonly roles: Uint8Array;
+  readonly gains: Float64Array;
 };
+
+/** What a word is to a first weighing: it counts as known; with one after it, or before it, it may weigh more than nothing. */
+export const wordRoles = { known: 1, first: 2, second: 4 } as const;
 
 /** Open addressing over pairs of words, three numbers a slot: the words, and what the pair stands for. */
 export type PairTable = { readonly slots: Int32Array; readonly shift: number };
@@ -90,6 +96,11 @@ export function openWeights({ silent, weights, ...rest }: LearnedTable, wordCoun
   const pairs: [number, number, number][] = [];
   const numbers = unpackNumbers(weights);
   const values = new Float64Array(numbers.length / 3 + 1);
+  const gains = new Float64Array(wordCount);
+  const roles = new Uint8Array(wordCount).fill(wordRoles.known);
+  const give = (word: number, role: number) => {
+    roles[word] = (roles[word] ?? 0) | role;
+  };
   let first = 0;
   let second = 0;
   for (let place = 0; place < numbers.length; place += 3) {
@@ -97,11 +108,20 @@ export function openWeights({ silent, weights, ...rest }: LearnedTable, wordCoun
     first += step;
     second = step === 0 ? second + along : along;
     const value = place / 3 + 1;
-    values[value] = (packed % 2 === 1 ? -(packed + 1) / 2 : packed / 2) / weightUnit;
-    if (second === 0) singles[first] = value;
-    else pairs.push([first, second, value]);
+    const weight = (packed % 2 === 1 ? -(packed + 1) / 2 : packed / 2) / weightUnit;
+    values[value] = weight;
+    if (second === 0) {
+      singles[first] = value;
+      gains[first] = Math.max(0, weight);
+    } else {
+      pairs.push([first, second, value]);
+      if (weight <= 0) continue;
+      give(first, wordRoles.first);
+      give(second, wordRoles.second);
+    }
   }
   const still = new Uint8Array(wordCount);
   for (const id of silent) still[id] = 1;
-  return { ...rest, singles, pairs: pairTable(pairs), values, silent: still };
+  for (const id of [0, ...silent]) roles[id] = 0;
+  return { ...rest, singles, pairs: pairTable(pairs), values, silent: still, roles, gains };
 }

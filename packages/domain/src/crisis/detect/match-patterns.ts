@@ -14,14 +14,26 @@ export type Match = { readonly owner: Owner; readonly from: number; readonly to:
  */
 export function matchPatterns(reading: Reading, language: Language, index: RowIndex): Match[] {
   const { count, ids, pauses: before } = reading;
-  const { begins, rows, skips } = index;
-  const { rowSides, rowNeighbours, rowEdges, rowOwners, sets, setWidth, owners, reach } = language;
+  const { begins } = index;
+  const { wordKinds, reach } = language;
   let matches = none;
+  let sentenceEnd = 0;
+  let present = 0;
   beginPlaces();
   for (let at = 0; at < count; at++) {
+    if (at === sentenceEnd) {
+      present = 0;
+      do {
+        present |= wordKinds[ids[sentenceEnd] ?? 0] ?? 0;
+        sentenceEnd += 1;
+      } while (sentenceEnd < count && before[sentenceEnd] !== pauses.sentence);
+    }
     const id = ids[at] ?? 0;
     const begin = begins[id] ?? 0;
     const end = begins[id + 1] ?? 0;
+    if (begin === end) continue;
+    const place = placeThatMayFit(reading, language, index, at, begin, end, present);
+    if (place === end) continue;
     const slot = end - begin < worthKeeping ? -1 : slotOf(reading, at);
     const earlier = slot < 0 ? -1 : earlierPlace(reading, slot, at, reach);
     if (earlier >= 0) {
@@ -32,40 +44,79 @@ export function matchPatterns(reading: Reading, language: Language, index: RowIn
       }
       continue;
     }
-    const first = matches.length;
-    for (let place = begin; place < end; place++) {
-      const row = rows[place] ?? 0;
-      const side = rowSides[row] ?? 0;
-      if (side !== 0) {
-        const other = side === 1 ? (ids[at + 1] ?? 0) : at > 0 ? (ids[at - 1] ?? 0) : 0;
-        const choice = rowNeighbours[row] ?? 0;
-        const fits =
-          choice >= 0
-            ? other === choice
-            : ((sets[~choice * setWidth + (other >> 5)] ?? 0) & (1 << (other & 31))) !== 0;
-        if (!fits) {
-          place = (skips[place] ?? end) - 1;
-          continue;
-        }
-      }
-      const to = walk(reading, language, row, at, 1);
-      if (to < 0) continue;
-      const from = walk(reading, language, row, at, -1);
-      if (from < 0) continue;
-      const edges = rowEdges[row] ?? 0;
-      if ((edges & 1) !== 0 && before[from] !== pauses.sentence) continue;
-      if ((edges & 2) !== 0 && to + 1 < count && before[to + 1] !== pauses.sentence) continue;
-      const owner = owners[rowOwners[row] ?? 0];
-      if (!owner) continue;
-      if (matches === none) {
-        matches = [];
-        beginList(count);
-      }
-      if (isNew(matches, owner, from, to)) matches.push({ owner, from, to });
+    if (matches === none) {
+      matches = [];
+      beginList(count);
     }
+    const first = matches.length;
+    fitRows(reading, language, index, at, place, end, present, matches);
     if (slot >= 0) keepPlace(slot, at, first, matches.length);
   }
   return matches;
+}
+
+/**
+ * The first place from `place` on whose row may fit around a word: the kinds of words that it needs are all in the sentence, and the
+ * neighbour that it names stands there; `end` for none.
+ */
+function placeThatMayFit(
+  { ids }: Reading,
+  { rowSides, rowNeighbours, sets, setWidth }: Language,
+  { rows, needs, skips }: RowIndex,
+  at: number,
+  begin: number,
+  end: number,
+  present: number,
+): number {
+  for (let place = begin; place < end; ) {
+    if (((needs[place] ?? 0) & ~present) !== 0) {
+      place += 1;
+      continue;
+    }
+    const row = rows[place] ?? 0;
+    const side = rowSides[row] ?? 0;
+    if (side === 0) return place;
+    const other = side === 1 ? (ids[at + 1] ?? 0) : at > 0 ? (ids[at - 1] ?? 0) : 0;
+    const choice = rowNeighbours[row] ?? 0;
+    const fits =
+      choice >= 0
+        ? other === choice
+        : ((sets[~choice * setWidth + (other >> 5)] ?? 0) & (1 << (other & 31))) !== 0;
+    if (fits) return place;
+    place = skips[place] ?? end;
+  }
+  return end;
+}
+
+/** Adds what fits around a word to `matches`, from this place of the index on. */
+function fitRows(
+  reading: Reading,
+  language: Language,
+  index: RowIndex,
+  at: number,
+  from: number,
+  end: number,
+  present: number,
+  matches: Match[],
+): void {
+  const { count, pauses: before } = reading;
+  const { rowEdges, rowOwners, owners } = language;
+  for (
+    let place = from;
+    place < end;
+    place = placeThatMayFit(reading, language, index, at, place + 1, end, present)
+  ) {
+    const row = index.rows[place] ?? 0;
+    const to = walk(reading, language, row, at, 1);
+    if (to < 0) continue;
+    const from = walk(reading, language, row, at, -1);
+    if (from < 0) continue;
+    const edges = rowEdges[row] ?? 0;
+    if ((edges & 1) !== 0 && before[from] !== pauses.sentence) continue;
+    if ((edges & 2) !== 0 && to + 1 < count && before[to + 1] !== pauses.sentence) continue;
+    const owner = owners[rowOwners[row] ?? 0];
+    if (owner && isNew(matches, owner, from, to)) matches.push({ owner, from, to });
+  }
 }
 
 const none: Match[] = [];

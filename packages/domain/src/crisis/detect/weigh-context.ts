@@ -2,7 +2,7 @@ import { type CueReach, loweringsAt } from './cue-reach.ts';
 import { type Lowering, lowerings } from './detection.ts';
 import type { Language } from './language.ts';
 import type { Match } from './match-patterns.ts';
-import type { Word } from './read-words.ts';
+import { isQuoted, type Reading } from './read-words.ts';
 import type { RuleHead } from './rule-tables.ts';
 
 /** The highest level that is left under each lowering; never below 1, and level 4 is not asked (C2). */
@@ -22,11 +22,11 @@ export function loweringsOf(
   match: Match,
   rule: RuleHead,
   cues: CueReach,
-  words: readonly Word[],
+  reading: Reading,
   language: Language,
 ): readonly Lowering[] {
-  const found = loweringsAt(match, rule, cues, words, language);
-  const quoted = words[match.from]?.quoted && words[match.to]?.quoted;
+  const found = loweringsAt(match, rule, cues, reading, language);
+  const quoted = isQuoted(reading, match.from) && isQuoted(reading, match.to);
   if (!quoted || rule.steadfast?.includes('quoted') || found.includes('quoted')) return found;
   return lowerings.filter((lowering) => lowering === 'quoted' || found.includes(lowering));
 }

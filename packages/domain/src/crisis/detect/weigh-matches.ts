@@ -4,7 +4,7 @@ import { placeCues } from './cue-reach.ts';
 import type { Lowering } from './detection.ts';
 import type { Language } from './language.ts';
 import type { Match } from './match-patterns.ts';
-import type { Word } from './read-words.ts';
+import type { Reading } from './read-words.ts';
 import { ceilings, loweringsOf } from './weigh-context.ts';
 
 /**
@@ -13,19 +13,19 @@ import { ceilings, loweringsOf } from './weigh-context.ts';
  */
 export function weighMatches(
   matches: readonly Match[],
-  words: readonly Word[],
+  reading: Reading,
   language: Language,
 ): { readonly weighed: readonly WeighedFinding[]; readonly lowered: readonly WeighedFinding[] } {
-  const cues = placeCues(matches, words, language);
+  const cues = placeCues(matches, reading, language);
   const all: WeighedFinding[] = [];
-  for (const match of withoutIdioms(matches, words.length)) {
+  for (const match of withoutIdioms(matches, reading.count)) {
     if (match.owner.kind !== 'rule') continue;
     const { rule } = match.owner;
-    const loweredBy = rule.level === 4 ? noLowerings : loweringsOf(match, rule, cues, words, language);
+    const loweredBy = rule.level === 4 ? noLowerings : loweringsOf(match, rule, cues, reading, language);
     all.push({ rule, from: match.from, to: match.to, level: levelUnder(loweredBy, rule.level), loweredBy });
   }
   return {
-    weighed: strongest(all, words.length),
+    weighed: strongest(all, reading.count),
     lowered: all.filter(({ rule, level }) => level < rule.level),
   };
 }

@@ -1,4 +1,4 @@
-import { pairIn, type Weights } from './learned-table.ts';
+import { pairIn, type Weights, wordRoles } from './learned-table.ts';
 import { pauses } from './pause.ts';
 
 /** What is weighed of a text: its words' numbers, 0 for one that weighs nothing, and what stands before each. */
@@ -77,6 +77,38 @@ export function weighWords(
     }
   }
   return { score, heaviest };
+}
+
+/** Whether a text scores more than so much. Most texts are far from it, which what speaks for it alone says already. */
+export function weighsMoreThan(score: number, heard: Heard, weights: Weights): boolean {
+  return stretchesOf(heard.count).some(
+    (part) => mostOf(heard, part, weights) > score && weighStretch(heard, part, weights, undefined) > score,
+  );
+}
+
+/** What a stretch would score if each word and pair counted as often as it stands there, and none against it: never too little. */
+function mostOf(
+  { ids, pauses: before }: Heard,
+  { from, to }: Stretch,
+  { bias, lengths, roles, gains, pairs, values }: Weights,
+): number {
+  let sum = 0;
+  let known = 0;
+  let last = 0;
+  let lastRole = 0;
+  for (let at = from; at < to; at++) {
+    const id = ids[at] ?? 0;
+    const role = roles[id] ?? 0;
+    if (role !== 0) {
+      known += 1;
+      sum += gains[id] ?? 0;
+      if ((role & (lastRole << 1) & wordRoles.second) !== 0 && before[at] !== pauses.sentence)
+        sum += Math.max(0, values[pairIn(pairs, last, id)] ?? 0);
+    }
+    last = id;
+    lastRole = role;
+  }
+  return bias + lengthWeight(known, lengths) + sum * shareOfWords(known);
 }
 
 /** The words and pairs that make the score of a stretch, each once. */

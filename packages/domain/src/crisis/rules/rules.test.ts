@@ -9,8 +9,8 @@ import { parseGroups } from '../detect/pattern.ts';
 import { rulesByLanguage } from './all-rules.ts';
 
 const matchedIds = (text: string, language: (typeof detectorLanguages)[number]) => {
-  const { matches, words } = matchesIn(text, language);
-  return withoutIdioms(matches, words.length).map(({ owner }) => ownerId(owner));
+  const { matches, reading } = matchesIn(text, language);
+  return withoutIdioms(matches, reading.count).map(({ owner }) => ownerId(owner));
 };
 
 describe.each(detectorLanguages)('rules of %s', (language) => {
