@@ -45,8 +45,12 @@ export function kindOf(character: string): number {
   return picture.test(character) ? kinds.picture : kinds.other;
 }
 
-/** By ASCII code: the number of a letter, capital or not, else the kind. */
-export const asciiKinds = Uint8Array.from({ length: 0x80 }, (_, code) => {
+/** Codes of folded units from here on are this and their kind; lower ones are ASCII. */
+export const firstKindCode = 0x80;
+
+/** By code of a folded unit: the number of a letter, capital or not, else the kind. */
+export const kindOfCode = Uint8Array.from({ length: 0x100 }, (_, code) => {
+  if (code >= firstKindCode) return code - firstKindCode;
   const character = String.fromCharCode(code).toLowerCase();
   return character >= 'a' && character <= 'z' ? character.charCodeAt(0) - 96 : kindOf(character);
 });

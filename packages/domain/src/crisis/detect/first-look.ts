@@ -1,7 +1,7 @@
-import { kinds } from './characters.ts';
+import { kindOfCode, kinds } from './characters.ts';
 import type { FoldedText } from './fold.ts';
 import { slotMask, slotShift, slotWidth } from './form-table.ts';
-import { longestPacked, packedBits, packedHash } from './packed-form.ts';
+import { headLetters, longestPacked, packedHash } from './packed-form.ts';
 import { type Forms, formFlags, letterRun, longestWord } from './scan-text.ts';
 
 const telling = formFlags.triggers | formFlags.first;
@@ -11,22 +11,26 @@ const telling = formFlags.triggers | formFlags.first;
  * False as soon as a word may, or is written with more than letters: whoever reads the whole text decides then.
  */
 export function tellsNothing(text: FoldedText, known: Forms): boolean {
-  const { length, codes, kindOfCode } = text;
+  const { length, codes } = text;
   const { slots, flags } = known.table;
   let singles = 0;
   for (let at = 0; at < length; at++) {
     const from = at;
-    let high = 0;
-    let low = 0;
-    // After the last unit stands a space.
-    let kind = kindOfCode[codes[at] ?? 0] ?? 0;
-    // The loop that most of the time is spent in: it has no branch but its end, and touches nothing but the text.
-    while ((kind - 1) >>> 0 < 26) {
-      high = (high << 5) | (low >>> 25);
-      low = ((low << 5) | kind) & packedBits;
+    let head = 0;
+    let tail = 0;
+    // After the last unit stands a space. As in `scanText`: the letters of a word, the first six apart from the rest.
+    let letter = ((codes[at] ?? 0) | 0x20) - 0x60;
+    for (const stop = at + headLetters; (letter - 1) >>> 0 < 26 && at < stop; ) {
+      head = (head << 5) | letter;
       at += 1;
-      kind = kindOfCode[codes[at] ?? 0] ?? 0;
+      letter = ((codes[at] ?? 0) | 0x20) - 0x60;
     }
+    while ((letter - 1) >>> 0 < 26) {
+      tail = (tail << 5) | letter;
+      at += 1;
+      letter = ((codes[at] ?? 0) | 0x20) - 0x60;
+    }
+    const kind = kindOfCode[codes[at] ?? 0] ?? 0;
     if (kind > kinds.special) {
       if (kind === kinds.exclamation) {
         // It may stand for a letter, also with another sign behind it.
@@ -37,24 +41,17 @@ export function tellsNothing(text: FoldedText, known: Forms): boolean {
     if (size === 0) continue;
     singles = size === 1 ? singles + 1 : 0;
     if (size > longestWord || singles >= letterRun) return false;
-    let form = 0;
-    if (size > longestPacked) form = known.meet(text, from, at, -1, 0);
-    else {
-      let slot = (packedHash(high, low) >>> slotShift) * slotWidth;
-      for (;;) {
-        const held = slots[slot + 2] ?? 0;
-        if (held === 0) {
-          form = known.meet(text, from, at, high, low);
-          break;
-        }
-        if (slots[slot + 1] === low && slots[slot] === high) {
-          form = held - 1;
-          break;
-        }
-        slot = (slot + slotWidth) & (slotMask * slotWidth);
+    let own = 0;
+    let slot = size > longestPacked ? -1 : (packedHash(head, tail) >>> slotShift) * slotWidth;
+    while (slot >= 0) {
+      if (slots[slot] === head && slots[slot + 1] === tail) {
+        own = slots[slot + 3] ?? 0;
+        break;
       }
+      slot = slots[slot] === 0 ? -1 : (slot + slotWidth) & slotMask;
     }
-    if (form !== 0 && ((flags[form] ?? 0) & telling) !== 0) return false;
+    if (slot < 0) own = flags[known.meet(text, from, at, size > longestPacked ? -1 : head, tail)] ?? 0;
+    if ((own & telling) !== 0) return false;
   }
   return true;
 }

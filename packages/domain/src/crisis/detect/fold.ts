@@ -1,4 +1,4 @@
-import { asciiKinds, kindOf, kinds } from './characters.ts';
+import { firstKindCode, kindOf, kinds } from './characters.ts';
 import { lookAlikes } from './look-alikes.ts';
 
 /**
@@ -9,10 +9,8 @@ import { lookAlikes } from './look-alikes.ts';
 export type FoldedText = {
   /** How many folded UTF-16 units there are. */
   length: number;
-  /** For ASCII texts their bytes, capitals too; else the number or kind of each folded unit. After the last one a space. */
+  /** By folded unit: its ASCII code, where the text was ASCII capitals too, or `firstKindCode` and its kind. After the last a space. */
   codes: Uint8Array;
-  /** From a code to the number or kind of the unit. */
-  kindOfCode: Uint8Array;
   /** The folded units; empty for an ASCII text, whose bytes are their own units. */
   units: Uint16Array;
   starts: Int32Array;
@@ -28,8 +26,8 @@ const acuteAlone = '\u0301';
 /** Stands for every mark but the acute: only that one can be an apostrophe. */
 const otherMark = '\u0300';
 
-/** The folded units of one code point and their kinds; none for what cannot be seen. Marks have units of their own. */
-type FoldedForm = { readonly units: readonly number[]; readonly kinds: readonly number[] };
+/** The folded units of one code point and their codes; none for what cannot be seen. Marks have units of their own. */
+type FoldedForm = { readonly units: readonly number[]; readonly codes: readonly number[] };
 
 const foldedForms = new Map<number, FoldedForm>();
 const formsKept = 8192;
@@ -52,36 +50,34 @@ function foldCodePoint(codePoint: number): FoldedForm {
     }
   }
   const units: number[] = [];
-  const unitKinds: number[] = [];
+  const codes: number[] = [];
   for (const form of forms) {
     for (let at = 0; at < form.length; at++) {
       const unit = form.charCodeAt(at);
       units.push(unit);
-      unitKinds.push(kindOfUnit(form, at));
+      codes.push(codeOfUnit(form, at));
     }
   }
-  const made: FoldedForm = { units, kinds: unitKinds };
+  const made: FoldedForm = { units, codes };
   if (foldedForms.size >= formsKept) foldedForms.clear();
   foldedForms.set(codePoint, made);
   return made;
 }
 
-function kindOfUnit(form: string, at: number): number {
+function codeOfUnit(form: string, at: number): number {
   const unit = form.charCodeAt(0);
-  const kind = unit < 0x80 ? (asciiKinds[unit] ?? kinds.other) : kindOf(form);
-  if (at === 0) return kind;
-  return kind === kinds.foreign ? kinds.rest : kinds.other;
+  if (unit < firstKindCode) return unit;
+  const kind = kindOf(form);
+  if (at === 0) return firstKindCode + kind;
+  return firstKindCode + (kind === kinds.foreign ? kinds.rest : kinds.other);
 }
 
-const sameKind = Uint8Array.from({ length: 0x100 }, (_, kind) => kind);
 const encoder = new TextEncoder();
 const firstSize = 1 << 12;
 let encoded = new Uint8Array(firstSize);
-const kindOfByte = new Uint8Array(0x100);
-kindOfByte.set(asciiKinds);
 const noUnits = new Uint16Array(0);
 const noPlaces = new Int32Array(0);
-let foldedKinds = new Uint8Array(firstSize);
+let foldedCodes = new Uint8Array(firstSize);
 let foldedUnits = new Uint16Array(firstSize);
 let foldedStarts = new Int32Array(firstSize);
 let foldedEnds = new Int32Array(firstSize);
@@ -91,7 +87,6 @@ const largestKept = 1 << 18;
 const folded: FoldedText = {
   length: 0,
   codes: encoded,
-  kindOfCode: kindOfByte,
   units: noUnits,
   starts: noPlaces,
   ends: noPlaces,
@@ -110,7 +105,6 @@ export function foldText(text: string): FoldedText {
     folded.length = written;
     encoded[written] = spaceUnit;
     folded.codes = encoded;
-    folded.kindOfCode = kindOfByte;
     folded.units = noUnits;
     folded.starts = noPlaces;
     folded.ends = noPlaces;
@@ -120,16 +114,16 @@ export function foldText(text: string): FoldedText {
 }
 
 function makeRoom(size: number): void {
-  const kindsBefore = foldedKinds;
+  const codesBefore = foldedCodes;
   const unitsBefore = foldedUnits;
   const startsBefore = foldedStarts;
   const endsBefore = foldedEnds;
-  foldedKinds = new Uint8Array(size);
+  foldedCodes = new Uint8Array(size);
   foldedUnits = new Uint16Array(size);
   foldedStarts = new Int32Array(size);
   foldedEnds = new Int32Array(size);
-  if (kindsBefore.length > size) return;
-  foldedKinds.set(kindsBefore);
+  if (codesBefore.length > size) return;
+  foldedCodes.set(codesBefore);
   foldedUnits.set(unitsBefore);
   foldedStarts.set(startsBefore);
   foldedEnds.set(endsBefore);
@@ -137,16 +131,16 @@ function makeRoom(size: number): void {
 
 function foldFurther(text: string): void {
   const size = text.length;
-  if (foldedKinds.length > largestKept && size * 2 < largestKept) makeRoom(firstSize);
+  if (foldedCodes.length > largestKept && size * 2 < largestKept) makeRoom(firstSize);
   let count = 0;
   for (let at = 0; at < size; ) {
     // One code point folds to 18 units at most (U+FDFA).
-    if (count + 32 > foldedKinds.length) makeRoom(Math.max(foldedKinds.length * 2, size + (size >> 2) + 64));
+    if (count + 32 > foldedCodes.length) makeRoom(Math.max(foldedCodes.length * 2, size + (size >> 2) + 64));
     const code = text.charCodeAt(at);
     if (code < 0x80 && code !== 0x60) {
-      const kind = asciiKinds[code] ?? 0;
-      foldedKinds[count] = kind;
-      foldedUnits[count] = code >= 0x41 && code <= 0x5a ? code + 32 : code;
+      const unit = code >= 0x41 && code <= 0x5a ? code + 32 : code;
+      foldedCodes[count] = unit;
+      foldedUnits[count] = unit;
       foldedStarts[count] = at;
       at += 1;
       foldedEnds[count] = at;
@@ -160,7 +154,7 @@ function foldFurther(text: string): void {
     for (let index = 0; index < form.units.length; index++) {
       const unit = form.units[index] ?? 0;
       if (unit !== acuteUnit && unit !== otherMarkUnit) {
-        foldedKinds[count] = form.kinds[index] ?? 0;
+        foldedCodes[count] = form.codes[index] ?? 0;
         foldedUnits[count] = unit;
         foldedStarts[count] = start;
         foldedEnds[count] = at;
@@ -168,16 +162,15 @@ function foldFurther(text: string): void {
       } else if (count > 0) {
         if (unit === acuteUnit && foldedUnits[count - 1] === spaceUnit) {
           foldedUnits[count - 1] = apostropheUnit;
-          foldedKinds[count - 1] = kinds.apostrophe;
+          foldedCodes[count - 1] = apostropheUnit;
         }
         foldedEnds[count - 1] = at;
       }
     }
   }
   folded.length = count;
-  foldedKinds[count] = kinds.space;
-  folded.codes = foldedKinds;
-  folded.kindOfCode = sameKind;
+  foldedCodes[count] = spaceUnit;
+  folded.codes = foldedCodes;
   folded.units = foldedUnits;
   folded.starts = foldedStarts;
   folded.ends = foldedEnds;

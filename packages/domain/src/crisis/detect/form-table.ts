@@ -8,7 +8,7 @@ import { longestPacked, packedHash, packForm } from './packed-form.ts';
 export type FormTable = {
   /** What each form is to the first look at a text; see `formFlags`. */
   readonly flags: Uint16Array;
-  /** Open addressing over packed forms, `slotWidth` numbers each: the high and low letters, and the form plus one or 0. */
+  /** Open addressing over packed forms, `slotWidth` numbers each: head and tail, the form, its flags. A slot without a head is free. */
   readonly slots: Int32Array;
   readonly strings: Map<string, number>;
   /** How many forms there are, 0 included. */
@@ -20,10 +20,10 @@ export type FormTable = {
 /** A slot is a quarter of a cache line, so that a look-up touches one. */
 export const slotWidth = 4;
 const slotBits = 16;
-/** Where a search begins is `packedHash(…) >>> slotShift`. */
+/** Where a search begins is `(packedHash(…) >>> slotShift) * slotWidth`; it goes on with the next slot, round the end by `slotMask`. */
 export const slotShift = 32 - slotBits;
-export const slotMask = (1 << slotBits) - 1;
-const mostForms = 1 << 16;
+export const slotMask = (slotWidth << slotBits) - 1;
+const mostForms = 1 << slotBits;
 
 export const createFormTable = (): FormTable => ({
   flags: new Uint16Array(mostForms),
@@ -41,32 +41,30 @@ export function newForm(table: FormTable, flags: number): number {
   return table.count - 1;
 }
 
+/** Where letters stand among the slots, or where they would. */
+function slotOf({ slots }: FormTable, head: number, tail: number): number {
+  let slot = (packedHash(head, tail) >>> slotShift) * slotWidth;
+  while (slots[slot] !== 0 && (slots[slot] !== head || slots[slot + 1] !== tail))
+    slot = (slot + slotWidth) & slotMask;
+  return slot;
+}
+
 /** Remembers which form stands under these letters. */
-export function placePacked(table: FormTable, high: number, low: number, form: number): void {
-  const { slots } = table;
-  if (table.taken * 2 > slotMask) return;
-  let slot = packedHash(high, low) >>> slotShift;
-  while (slots[slot * slotWidth + 2] !== 0) slot = (slot + 1) & slotMask;
-  slots[slot * slotWidth] = high;
-  slots[slot * slotWidth + 1] = low;
-  slots[slot * slotWidth + 2] = form + 1;
+export function placePacked(table: FormTable, head: number, tail: number, form: number): void {
+  if (table.taken * 2 >= mostForms) return;
+  table.slots.set([head, tail, form, table.flags[form] ?? 0], slotOf(table, head, tail));
   table.taken += 1;
 }
 
 /** Remembers which form a string is. */
 export function placeForm(table: FormTable, written: string, form: number): void {
   const packed = written.length <= longestPacked ? packForm(written) : undefined;
-  if (packed) placePacked(table, packed.high, packed.low, form);
+  if (packed) placePacked(table, packed.head, packed.tail, form);
   else if (table.strings.size < mostForms) table.strings.set(written, form);
 }
 
 /** The form under these letters, if it has been placed. */
-export function formUnder({ slots }: FormTable, high: number, low: number): number | undefined {
-  let slot = packedHash(high, low) >>> slotShift;
-  for (;;) {
-    const held = slots[slot * slotWidth + 2] ?? 0;
-    if (held === 0) return undefined;
-    if (slots[slot * slotWidth + 1] === low && slots[slot * slotWidth] === high) return held - 1;
-    slot = (slot + 1) & slotMask;
-  }
+export function formUnder(table: FormTable, head: number, tail: number): number | undefined {
+  const slot = slotOf(table, head, tail);
+  return table.slots[slot] === 0 ? undefined : table.slots[slot + 2];
 }

@@ -62,16 +62,16 @@ export function createKnownForms(languages: readonly Language[]): KnownForms {
     return form;
   };
 
-  const meet = (text: FoldedText, from: number, to: number, high: number, low: number): number => {
+  const meet = (text: FoldedText, from: number, to: number, head: number, tail: number): number => {
     const written = formBetween(text, from, to);
     const { table } = forms;
-    if (high >= 0 && to - from <= longestPacked) {
+    if (head > 0 && to - from <= longestPacked) {
       const form = formOf(written);
-      placePacked(table, high, low, form);
+      placePacked(table, head, tail, form);
       return form;
     }
     const packed = packForm(written);
-    const known = packed ? formUnder(table, packed.high, packed.low) : table.strings.get(written);
+    const known = packed ? formUnder(table, packed.head, packed.tail) : table.strings.get(written);
     if (known !== undefined) return known;
     const form = formOf(written);
     placeForm(table, written, form);

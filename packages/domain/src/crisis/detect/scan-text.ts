@@ -1,7 +1,7 @@
-import { apostropheLetter, isWordKind, kinds } from './characters.ts';
+import { apostropheLetter, isWordKind, kindOfCode, kinds } from './characters.ts';
 import type { FoldedText } from './fold.ts';
 import { type FormTable, slotMask, slotShift, slotWidth } from './form-table.ts';
-import { longestPacked, packedBits, packedHash } from './packed-form.ts';
+import { headLetters, longestPacked, packedHash } from './packed-form.ts';
 import { type Pause, pauses } from './pause.ts';
 
 /**
@@ -15,7 +15,7 @@ export type Scan = {
   to: Int32Array;
   /** What stands before it. */
   pauses: Uint8Array;
-  /** 1 inside a pair of quotation marks. */
+  /** 1 inside a pair of quotation marks; nothing else is set, so that a text without any need not be cleared. */
   quoted: Uint8Array;
   /** The flags of all forms together. */
   flags: number;
@@ -25,7 +25,7 @@ export type Scan = {
 export type Forms = {
   table: FormTable;
   /** The number of a form that the table does not hold yet; it may hold it afterwards. */
-  readonly meet: (text: FoldedText, from: number, to: number, high: number, low: number) => number;
+  readonly meet: (text: FoldedText, from: number, to: number, head: number, tail: number) => number;
 };
 
 /**
@@ -74,6 +74,9 @@ const scan: Scan = {
   flags: 0,
 };
 
+/** Behind the last word that is marked as quoted. */
+let quotedEnd = 0;
+
 /** Room for as many tokens as a text of this length can have. */
 function makeRoom(length: number): void {
   const enough = scan.forms.length >= length + 2;
@@ -86,16 +89,18 @@ function makeRoom(length: number): void {
   scan.quoted = new Uint8Array(size);
 }
 
-const kindAt = (text: FoldedText, at: number): number => text.kindOfCode[text.codes[at] ?? 0] ?? 0;
+const kindAt = (text: FoldedText, at: number): number => kindOfCode[text.codes[at] ?? 0] ?? 0;
 
 /**
  * Splits a folded text into tokens and looks each up. An apostrophe or a filter-dodging sign stays inside its word (`don't`,
  * `k!ll`); quotation marks pair up in the order in which they stand.
  */
 export function scanText(text: FoldedText, known: Forms): Scan {
-  const { length, codes, kindOfCode } = text;
+  const { length, codes } = text;
   makeRoom(length);
   const { forms, from: froms, to: tos, pauses: before, quoted } = scan;
+  quoted.fill(0, 0, quotedEnd);
+  quotedEnd = 0;
   const { table } = known;
   const { slots, flags: flagsOf } = table;
   let count = 0;
@@ -104,57 +109,54 @@ export function scanText(text: FoldedText, known: Forms): Scan {
   let singles = 0;
   let pause: Pause = pauses.sentence;
   let openedAt = -1;
-  let from = 0;
-  let high = 0;
-  let low = 0;
-  /** Whether the word has characters that cannot be packed. */
-  let odd = false;
   for (let at = 0; at <= length; at++) {
-    // After the last unit stands a space.
-    let kind = kindOfCode[codes[at] ?? 0] ?? 0;
-    // The loop that most of the time is spent in: it has no branch but its end, and touches nothing but the text.
-    while ((kind - 1) >>> 0 < 26) {
-      high = (high << 5) | (low >>> 25);
-      low = ((low << 5) | kind) & packedBits;
-      at += 1;
+    let from = at;
+    let head = 0;
+    let tail = 0;
+    /** Whether the word has characters that cannot be packed. */
+    let odd = false;
+    let kind: number = kinds.other;
+    for (; ; at++) {
+      // After the last unit stands a space. These loops, in which most of the time is spent, have no branch but their end.
+      let letter = ((codes[at] ?? 0) | 0x20) - 0x60;
+      for (const stop = from + headLetters; (letter - 1) >>> 0 < 26 && at < stop; ) {
+        head = (head << 5) | letter;
+        at += 1;
+        letter = ((codes[at] ?? 0) | 0x20) - 0x60;
+      }
+      while ((letter - 1) >>> 0 < 26) {
+        tail = (tail << 5) | letter;
+        at += 1;
+        letter = ((codes[at] ?? 0) | 0x20) - 0x60;
+      }
       kind = kindOfCode[codes[at] ?? 0] ?? 0;
+      if (kind === kinds.other) break;
+      if (kind === kinds.digit || kind === kinds.foreign || kind === kinds.rest) odd = true;
+      else if (at === from) break;
+      else if (kind === kinds.apostrophe && at + 1 < length && isWordKind(kindAt(text, at + 1))) {
+        if (at < from + headLetters) head = (head << 5) | apostropheLetter;
+        else tail = (tail << 5) | apostropheLetter;
+      } else if ((kind === kinds.sign || kind === kinds.exclamation) && joinsWord(text, at)) odd = true;
+      else break;
     }
-    if (kind !== kinds.other) {
-      if (kind === kinds.digit || kind === kinds.foreign || kind === kinds.rest) {
-        odd = true;
-        continue;
-      }
-      if (at > from) {
-        if (kind === kinds.apostrophe && at + 1 < length && isWordKind(kindAt(text, at + 1))) {
-          high = (high << 5) | (low >>> 25);
-          low = ((low << 5) | apostropheLetter) & packedBits;
-          continue;
-        }
-        if ((kind === kinds.sign || kind === kinds.exclamation) && joinsWord(text, at)) {
-          odd = true;
-          continue;
-        }
-      }
-    }
+    const packed = !odd && at - from <= longestPacked;
     while (from < at) {
       // A run of letters beyond the longest word is several tokens.
       const end = at - from > longestWord ? cutAfter(text, from, at) : at;
-      if (end < at) odd = true;
       let form = -1;
-      if (!odd && at - from <= longestPacked) {
-        let slot = (packedHash(high, low) >>> slotShift) * slotWidth;
-        for (;;) {
-          const held = slots[slot + 2] ?? 0;
-          if (held === 0) break;
-          if (slots[slot + 1] === low && slots[slot] === high) {
-            form = held - 1;
-            break;
-          }
-          slot = (slot + slotWidth) & (slotMask * slotWidth);
+      let own = 0;
+      for (let slot = packed ? (packedHash(head, tail) >>> slotShift) * slotWidth : -1; slot >= 0; ) {
+        if (slots[slot] === head && slots[slot + 1] === tail) {
+          form = slots[slot + 2] ?? 0;
+          own = slots[slot + 3] ?? 0;
+          break;
         }
+        slot = slots[slot] === 0 ? -1 : (slot + slotWidth) & slotMask;
       }
-      if (form < 0) form = known.meet(text, from, end, odd ? -1 : high, low);
-      const own = flagsOf[form] ?? 0;
+      if (form < 0) {
+        form = known.meet(text, from, end, packed ? head : -1, tail);
+        own = flagsOf[form] ?? 0;
+      }
       flags |= own | ((lastFlags & (own >> languageBits) & formFlags.first) << (2 * languageBits));
       lastFlags = own;
       singles = end - from === 1 ? singles + 1 : 0;
@@ -163,7 +165,6 @@ export function scanText(text: FoldedText, known: Forms): Scan {
       froms[count] = from;
       tos[count] = end;
       before[count] = pause;
-      quoted[count] = 0;
       count += 1;
       pause = pauses.none;
       from = end;
@@ -172,7 +173,10 @@ export function scanText(text: FoldedText, known: Forms): Scan {
       if (kind === kinds.quote) {
         if (openedAt < 0) openedAt = count;
         else {
-          if (count - openedAt <= longestQuotation) quoted.fill(1, openedAt, count);
+          if (count - openedAt <= longestQuotation) {
+            quoted.fill(1, openedAt, count);
+            quotedEnd = count;
+          }
           openedAt = -1;
         }
       } else if (kind === kinds.lineBreak) {
@@ -193,16 +197,11 @@ export function scanText(text: FoldedText, known: Forms): Scan {
         froms[count] = at;
         tos[count] = half ? at + 2 : at + 1;
         before[count] = pause;
-        quoted[count] = 0;
         count += 1;
         pause = pauses.none;
         if (half) at += 1;
       }
     }
-    from = at + 1;
-    high = 0;
-    low = 0;
-    odd = false;
   }
   scan.count = count;
   scan.flags = flags;

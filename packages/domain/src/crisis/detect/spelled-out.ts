@@ -1,6 +1,6 @@
 import { type FoldedText, unitAt } from './fold.ts';
 import type { Language } from './language.ts';
-import { letterRun, type Scan } from './scan-text.ts';
+import { letterRun, longestWord, type Scan } from './scan-text.ts';
 import { stepInto } from './word-tree.ts';
 
 /** A run of single letters that is one word or several (`d i e`): its tokens, `to` inclusive, and its words. */
@@ -53,8 +53,7 @@ function readRun(
     const end = reaches[at] ?? 0;
     const size = end - at;
     const enough = size >= letterRun && telling[at] === 1 && (pieceCounts[at] ?? 0) * 2 < size;
-    // A word that only looks like several is none of them.
-    if (enough && (pieceCounts[at] === 1 || !language.whole.has(lettersBetween(at, end)))) {
+    if (enough && (pieceCounts[at] === 1 || !isWhole(at, end, language))) {
       found.push({ from: token + at, to: token + end - 1, ids: idsFrom(at, end, language) });
       at = end;
     } else at += 1;
@@ -62,6 +61,10 @@ function readRun(
   }
   return token + at;
 }
+
+/** A word that only looks like several is none of them. */
+const isWhole = (from: number, to: number, { whole }: Language): boolean =>
+  to - from <= longestWord && whole.has(String.fromCharCode(...letters.subarray(from, to)));
 
 /** Fills the tables from the end of the run to its beginning. */
 function measure(size: number, { spelling: { pieces, meanings }, common }: Language): void {
@@ -104,5 +107,3 @@ function idsFrom(from: number, to: number, { spelling: { pieces, meanings } }: L
   }
   return ids;
 }
-
-const lettersBetween = (from: number, to: number) => String.fromCharCode(...letters.subarray(from, to));
