@@ -5,6 +5,7 @@ import { type NumberedGroup, packPatterns, type RowPart } from './pack-patterns.
 import { type Atom, parseGroups, writeOut } from './pattern.ts';
 import type { LanguageTables, Owner } from './rule-tables.ts';
 import { searchCosts } from './word-frequency.ts';
+import { packTraits } from './word-traits.ts';
 
 /** Stands for any number in patterns and texts. */
 const numberWord = '#';
@@ -88,7 +89,7 @@ export function compileRules(rules: LanguageRules): LanguageTables {
       }),
     ),
   );
-  const fillers = wordsOf(rules.fillers).map(idOf);
+  const fillers = new Set(wordsOf(rules.fillers).map(idOf));
   const negators = wordsOf(rules.negators).map(idOf);
   const common = wordsOf(rules.common).map(idOf);
   const spellings = Object.entries(rules.spellings).map(([written, meant]) => {
@@ -98,16 +99,17 @@ export function compileRules(rules: LanguageRules): LanguageTables {
   const ends = new Set(rules.cues.flatMap(({ stopsAt }) => stopsAt ?? []));
   const numberedClasses = [...classes].map(([name, words]) => [name, words.map(idOf)] as const);
   const costs = searchCosts(rules.language, common, (word) => vocabulary.numbers.get(word));
+  const traits = Array.from({ length: vocabulary.size }, (_, id) =>
+    packTraits({ cost: costs.get(id) ?? 0, common: common.includes(id), filler: fillers.has(id) }),
+  );
   return {
     language: rules.language,
     words: vocabulary.listed.join(' '),
     spellings: spellings.join(','),
     whole: wordsOf(rules.whole).map(foldWord).join(' '),
-    costs: packNumbers([...Array(vocabulary.size).keys()].map((id) => costs.get(id) ?? 1)),
+    traits: packNumbers(traits),
     slips: rules.slips,
-    fillers,
     negators,
-    common,
     classes: Object.fromEntries(numberedClasses.filter(([name]) => ends.has(name))),
     owners: owned.map(({ owner }) => owner),
     firstWord,

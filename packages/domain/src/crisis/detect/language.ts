@@ -6,6 +6,7 @@ import { unpackPatterns } from './pack-patterns.ts';
 import type { LanguageTables, LearnedTable, Owner, Row } from './rule-tables.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import { sortIntoKinds, type WordKinds } from './word-kinds.ts';
+import { unpackTraits } from './word-traits.ts';
 
 /** Rows by the words that their search begins at, laid out flat. */
 export type RowIndex = {
@@ -84,7 +85,8 @@ export function openLanguage(tables: LanguageTables, learned: readonly LearnedTa
     for (const id of ids) members[id] = 1;
     return members;
   };
-  const isCommon = marked(tables.common);
+  const traits = unpackNumbers(tables.traits).map(unpackTraits);
+  const isCommon = Uint8Array.from(traits, ({ common }) => (common ? 1 : 0));
   const frequent = new Set([...vocabulary].flatMap(([form, id]) => (isCommon[id] === 1 ? form : [])));
   const whole = new Set(wordsOf(tables.whole));
   const spelling = createSpelling({
@@ -94,7 +96,7 @@ export function openLanguage(tables: LanguageTables, learned: readonly LearnedTa
     frequent,
     slips: wordsOf(tables.slips),
   });
-  const costs = unpackNumbers(tables.costs);
+  const costs = traits.map(({ cost }) => 2 ** cost);
   const { rows, sets: members } = unpackPatterns(tables, tables.firstWord, costs);
   const setWidth = (wordCount + 31) >> 5;
   const sets = new Int32Array(members.length * setWidth);
@@ -115,7 +117,7 @@ export function openLanguage(tables: LanguageTables, learned: readonly LearnedTa
     frequent,
     whole,
     spelling,
-    fillers: marked(tables.fillers),
+    fillers: Uint8Array.from(traits, ({ filler }) => (filler ? 1 : 0)),
     negators: marked(tables.negators),
     common: isCommon,
     classes: new Map(Object.entries(tables.classes).map(([name, ids]) => [name, marked(ids)])),

@@ -25,16 +25,13 @@ export type LanguageTables = {
   readonly spellings: string;
   readonly whole: string;
   readonly slips: string;
-  readonly fillers: readonly number[];
   readonly negators: readonly number[];
-  /** Frequent words, which tell the language of a text. */
-  readonly common: readonly number[];
   /** The word classes that cues name as their end. */
   readonly classes: Readonly<Record<string, readonly number[]>>;
   /** Rules, then cues, then idioms. */
   readonly owners: readonly Owner[];
-  /** By word: what a search that begins at it costs; see `word-frequency.ts`. */
-  readonly costs: string;
+  /** By word; see `word-traits.ts`. */
+  readonly traits: string;
   /** What rules, cues and idioms look for, and which words may stand where several may; see `pack-patterns.ts`. */
   readonly patterns: string;
   readonly sets: string;

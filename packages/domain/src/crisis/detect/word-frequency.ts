@@ -14,16 +14,20 @@ const frequentWords: Readonly<Record<DetectorLanguage, string>> = {
 const dearest = 2000;
 const otherFrequent = 4;
 
-/** By word: how many rarer words one search from it costs. */
+/**
+ * By word: how many rarer words one search from it costs, as a power of two: 2 for four times as many.
+ * @param common words that are frequent, wherever they stand in the list
+ */
 export function searchCosts(
   language: DetectorLanguage,
   common: readonly number[],
   idOf: (word: string) => number | undefined,
 ): ReadonlyMap<number, number> {
-  const costs = new Map<number, number>(common.map((id) => [id, otherFrequent]));
+  const powers = new Map<number, number>(common.map((id) => [id, Math.log2(otherFrequent)]));
   for (const [rank, word] of frequentWords[language].split(' ').entries()) {
     const id = idOf(word);
-    if (id !== undefined) costs.set(id, Math.max(costs.get(id) ?? 1, Math.round(dearest / (rank + 2))));
+    const power = Math.round(Math.log2(dearest / (rank + 2)));
+    if (id !== undefined) powers.set(id, Math.max(powers.get(id) ?? 0, power));
   }
-  return costs;
+  return powers;
 }
