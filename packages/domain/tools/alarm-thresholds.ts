@@ -1,13 +1,13 @@
 /** False alarms per 1,000 texts without danger, by cross-validation, that the two thresholds keep to. */
 const mostPerThousand = {
-  alert: { short: 2, long: 30, hard: 200 },
-  page: { short: 0.4, long: 8, hard: 25 },
+  alert: { short: 2, long: 30, quarrel: 80, hard: 200 },
+  page: { short: 0.4, long: 8, quarrel: 5, hard: 25 },
 } as const;
 
-const safeGroups = ['short', 'long', 'hard'] as const;
+const safeGroups = ['short', 'long', 'quarrel', 'hard'] as const;
 
 /**
- * The score above which there are no more false alarms of a kind than allowed, in any group of texts without danger.
+ * The score above which there are no more false alarms of a kind than allowed, in any group of texts without danger that has texts.
  * @param scoresOf the scores of a group's texts
  */
 export const thresholdFor = (
@@ -15,14 +15,13 @@ export const thresholdFor = (
   scoresOf: (group: (typeof safeGroups)[number]) => readonly number[],
 ): number =>
   Math.max(
-    ...safeGroups.map((group) =>
-      thresholdAt(
-        scoresOf(group),
-        `${group} texts without danger`,
-        mostPerThousand[alarm][group],
-        alarm === 'alert' ? 2 : 1,
-      ),
-    ),
+    ...safeGroups.flatMap((group) => {
+      const scores = scoresOf(group);
+      const atLeast = alarm === 'alert' ? 2 : 1;
+      return scores.length === 0
+        ? []
+        : thresholdAt(scores, `${group} texts without danger`, mostPerThousand[alarm][group], atLeast);
+    }),
   );
 
 /** The score that so many of 1,000 are above; where there are few, at least so many of them. Throws where there are fewer still. */

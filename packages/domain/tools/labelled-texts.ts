@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type DetectorLanguage, detectorLanguages } from '../src/crisis/crisis-level.ts';
-import { isHeldOut, languageOf } from './report-rows.ts';
+import { examSource, isHeldOut, languageOf } from './report-rows.ts';
 
 const rowSchema = z.object({
   text: z.string(),
@@ -20,13 +20,13 @@ export type LabelledText = {
   readonly label: 'crisis' | 'unread' | 'safe';
 };
 
-/** The labelled texts of a file of JSON lines, the held-out fifth left out. Throws on a line that is none. */
+/** The labelled texts of a file of JSON lines, the held-out fifth and the examination left out. Throws on a line that is none. */
 export const labelledTexts = (file: string): readonly LabelledText[] =>
   file
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => rowSchema.parse(JSON.parse(line)))
-    .filter(({ text }) => !isHeldOut(text))
+    .filter(({ text, source }) => !isHeldOut(text) && source !== examSource)
     .map((row) => ({
       // The data sets' own mark for a post without a body says nothing about its author.
       text: row.text.replace(/\bempty ?post\b/gi, ''),

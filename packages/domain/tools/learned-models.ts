@@ -40,7 +40,7 @@ export const learnedModels: readonly LearnedModel[] = [
     language: 'en',
     file: 'en/learned-despair.ts',
     hears: despair,
-    mostFeatures: 2500,
+    mostFeatures: 3400,
     concernsPaged: 200,
   },
   {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { detectCrisis } from '../src/crisis/detect/detect-crisis.ts';
-import { isHeldOut } from './report-rows.ts';
+import { examSource, isHeldOut } from './report-rows.ts';
 
 const folder = new URL('../corpus/letters/', import.meta.url);
 const letterSchema = z.object({
@@ -18,7 +18,7 @@ const letters = readdirSync(folder)
   .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'))
   .filter((line) => line !== '')
   .map((line) => letterSchema.parse(JSON.parse(line)))
-  .filter(({ text }) => isHeldOut(text))
+  .filter(({ text, source }) => isHeldOut(text) || source === examSource)
   .map((letter) => ({ ...letter, level: detectCrisis(letter.text, { language: letter.lang }).level }));
 
 /** The share of the letters that meet `which` and reach a level. */
@@ -34,6 +34,12 @@ describe('letters of our own that no weights were learned from', () => {
     const page = (lang: string) => (one: Letter) => one.lang === lang && one.expect === 'page' && plain(one);
     expect(reaching(3, page('en'))).toBeGreaterThan(0.65);
     expect(reaching(3, page('es'))).toBeGreaterThan(0.65);
+  });
+
+  it('C1: of the examination that nothing was learned from, most surface', () => {
+    const danger = ({ source, expect: wish }: Letter) => source === examSource && wish === 'page';
+    expect(reaching(2, danger)).toBeGreaterThan(0.7);
+    expect(reaching(3, danger)).toBeGreaterThan(0.55);
   });
 
   it('C1: of violence by a partner, most surface', () => {

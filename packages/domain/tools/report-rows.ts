@@ -24,6 +24,9 @@ export function isHeldOut(text: string): boolean {
   return (hash >>> 0) % 5 === 0;
 }
 
+/** Letters of this round are an examination: all are measured on, and none is learned from, whichever side they would stand on. */
+export const examSource = 'own_exam';
+
 /** The row's own language, or the one that its source's name ends in (`…_es`), or English. */
 export function languageOf(row: { readonly lang?: string | undefined; readonly source: string }): string {
   return row.lang ?? /_([a-z]{2})$/.exec(row.source)?.[1]?.replace(/^(?!es|de).*/, 'en') ?? 'en';

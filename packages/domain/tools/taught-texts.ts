@@ -4,8 +4,8 @@ import type { LabelledText } from './labelled-texts.ts';
 import { seededNumbers } from './learn-weights.ts';
 import { type LearnedModel, ordinaryKinds, otherKindsOfSource } from './learned-models.ts';
 
-/** What a text is to a model: a crisis that it is to hear, or safe and short, long or hard to tell from one. */
-export type TextGroup = 'crisis' | 'unread' | 'short' | 'long' | 'hard' | 'made';
+/** What a text is to a model: a crisis that it is to hear, or safe and short, long, about a quarrel or hard to tell from one. */
+export type TextGroup = 'crisis' | 'unread' | 'short' | 'long' | 'quarrel' | 'hard' | 'made';
 
 /** A text to learn from, and how much it counts. */
 export type TaughtText = {
@@ -16,9 +16,9 @@ export type TaughtText = {
 };
 
 /** How much a text that data sets call crisis, and nobody read, counts: more when the rules see a crisis in it too. */
-const unreadWeight = { confirmed: 1, unconfirmed: 0.3 };
+const unreadWeight = { confirmed: 2, unconfirmed: 0.5 };
 /** Crises of data sets count more than those we wrote: they are people's own words, and few. */
-const crisisWeight = 3;
+const crisisWeight = 6;
 /** Long ordinary texts are few in the files and many among letters. */
 const longWeight = 4;
 /** From so many words on an ordinary text is a long one. */
@@ -66,6 +66,7 @@ function weightOf({ label, text, language, source }: LabelledText): number {
 function groupOf({ label, kind, text }: LabelledText): TextGroup {
   if (label !== 'safe') return label;
   if (kind === 'made') return 'made';
+  if (kind === 'ordinary_conflict') return 'quarrel';
   if (ordinaryKinds.some((ordinary) => kind.startsWith(ordinary)))
     return text.split(/\s+/).length >= longText ? 'long' : 'short';
   return 'hard';

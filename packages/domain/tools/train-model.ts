@@ -39,7 +39,7 @@ export function trainModel(
   const concerns = [...scores].filter((_, index) => isConcernWithoutDanger(taught[index], model));
   const supportAt = Math.min(pageAt, thresholdAt(concerns, 'concerns without danger', model.concernsPaged));
   say(`above ${supportAt} beside a concern of the rules, of ${concerns.length} texts without danger`);
-  for (const group of ['crisis', 'unread', 'short', 'long', 'hard'] as const) {
+  for (const group of ['crisis', 'unread', 'short', 'long', 'quarrel', 'hard'] as const) {
     const own = scoresOf(group);
     const above = (threshold: number) =>
       (own.filter((score) => score > threshold).length / Math.max(1, own.length)).toFixed(3);

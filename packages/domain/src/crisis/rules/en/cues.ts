@@ -23,6 +23,13 @@ export const cues: readonly Cue[] = [
     match: 'I am not going to kill myself.',
   },
   {
+    id: 'en.cue.not-after',
+    lowers: 'negated',
+    patterns: ['(is|was) not (something|a thing) i', 'never (entered|crossed) my mind'],
+    after: 1,
+    match: 'Killing myself is not something I think of.',
+  },
+  {
     id: 'en.cue.doubt-i',
     lowers: 'negated',
     patterns: [
@@ -41,7 +48,10 @@ export const cues: readonly Cue[] = [
   {
     id: 'en.cue.other-person',
     lowers: 'third-person',
-    patterns: ['[other]'],
+    patterns: [
+      '[other]',
+      '[other] ..1 (wrote|posted|sent|talks|talked|talking|mentioned|joked|jokes) ..3 (about|of|that)',
+    ],
     before: 3,
     stopsAt: 'first',
     categories: harm,
@@ -89,13 +99,15 @@ export const cues: readonly Cue[] = [
     id: 'en.cue.used-to',
     lowers: 'past',
     patterns: [
-      'used to (want|think|plan|wish|cut|hurt|burn|harm|selfharm|have|get|try|say|tell|hope|pray|dream|fantasize|consider|imagine|be suicidal|feel suicidal)',
+      'used to (want|think|plan|wish|threaten|cut|hurt|burn|harm|selfharm|have|get|try|say|tell|hope|pray|dream|fantasize|consider|imagine|be suicidal|feel suicidal)',
       'back in',
       'in the past',
       'in (high|middle|elementary) school',
       'last year',
       'at the time',
       'during those times',
+      'that was (years|decades|ages|long|back|before|another)',
+      'in my (younger|early|teenage) (days|years)',
       'was going to',
       'previously',
       'there was a time',
@@ -160,6 +172,8 @@ export const cues: readonly Cue[] = [
       'got better',
       'do better now',
       'past that',
+      '(well|long|far|all) behind me',
+      'never came back',
       'doing (better|well) now',
     ],
     before: 8,

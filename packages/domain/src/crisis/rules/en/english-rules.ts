@@ -18,6 +18,7 @@ import { selfHarmRules } from './self-harm.ts';
 import { selfHarmNowRules } from './self-harm-now.ts';
 import { suicideSignals } from './signals.ts';
 import { suicideActRules } from './suicide-acts.ts';
+import { suicideAsideRules } from './suicide-asides.ts';
 import { suicideAtHandRules } from './suicide-at-hand.ts';
 import { suicideBrinkRules } from './suicide-brink.ts';
 import { suicideEndingRules } from './suicide-endings.ts';
@@ -49,6 +50,7 @@ export const englishRules: LanguageRules = {
     ...suicideActRules,
     ...suicideBrinkRules,
     ...suicideSettledRules,
+    ...suicideAsideRules,
     ...suicideReliefRules,
     ...suicideFarewellRules,
     ...suicideSignals,

@@ -51,6 +51,7 @@ export const suicideAtHandRules: readonly Rule[] = [
       'i ..3 (get|getting|buy|buying|afford|borrow|find|bought) ..2 [firearm] ..6 (end|done|over|finally|pain|do it|hurt|life|notes|note|goodbye)',
       'know where ..5 keeps ..2 ([firearm]|[drug])',
     ],
+    steadfast: ['third-person'],
     why: 'A firearm within reach of someone who mentions it unasked.',
     source: calm,
     match: 'I put his revolver under my pillow.',

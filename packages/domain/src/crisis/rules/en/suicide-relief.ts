@@ -64,7 +64,7 @@ export const suicideReliefRules: readonly Rule[] = [
       '(hold|hang|holding|hanging) on ..2 (a lot|much|any|very much)? longer',
       '(just|should|could|would|want to|going to) end it (now|here|then|myself|after|before|right)',
     ],
-    steadfast: ['negated', 'past', 'hypothetical'],
+    steadfast: ['negated', 'past', 'hypothetical', 'information'],
     why: 'Indifference to dying, or no wish to meet what comes, without a wish said outright.',
     source: `${cssrs}, item 1, in ambiguous words`,
     match: 'If a lorry came at me I would not step back.',

@@ -35,14 +35,15 @@ export const words = {
   people: 'people someone somebody anyone everyone person others those they',
   means:
     'pill pills tablets medication meds gun pistol rifle shotgun rope noose razor blade blades knife bleach insulin xanax ativan tylenol paracetamol ibuprofen oxycodone fentanyl bullet bullets helium exit cyanide antifreeze benzos opioids',
-  drug: 'codamol codeine tramadol diazepam sertraline pill pills tablets tablet meds medication medications medicine xanax ativan tylenol paracetamol ibuprofen insulin benzos oxycodone fentanyl antidepressants capsules bottle bottles lithium benadryl advil ambien klonopin valium morphine percocet seroquel zoloft melatonin',
+  drug: 'codamol codeine tramadol diazepam sertraline sleepers warfarin pill pills tablets tablet meds medication medications medicine xanax ativan tylenol paracetamol ibuprofen insulin benzos oxycodone fentanyl antidepressants capsules bottle bottles lithium benadryl advil ambien klonopin valium morphine percocet seroquel zoloft melatonin',
   blade: 'knife razor blade blades scissors glass',
   ligature: 'rope noose cord belt cable ligature slipknot',
   firearm: 'gun revolver pistol shotgun rifle handgun firearm glock',
   exes: 'ex exhusband exboyfriend exgirlfriend exwife expartner abuser stalker',
   took: 'took taken swallowed downed ingested',
   take: 'take taking swallow swallowing down downing chug chugging',
-  height: 'bridge building roof rooftop balcony cliff ledge window tower overpass',
+  height:
+    'bridge building roof rooftop balcony cliff ledge window tower overpass flyover pier viaduct terrace',
   vehicle: 'train bus truck car traffic subway tracks lorry',
   veins: 'wrist wrists throat veins neck artery arteries',
   first: 'i me my myself mine we',
@@ -51,7 +52,7 @@ export const words = {
   'but-now': 'but now still again since today currently',
   turn: 'but now still again since today currently and',
   other:
-    'he she they you people someone somebody anyone everyone who friend friends bestfriend bff brother sister mother mom mum mama dad father son daughter cousin uncle aunt wife husband boyfriend girlfriend bf gf kid kids child children teen teens teenager guy guys girl girls man woman men women student students patient patients roommate neighbor neighbour coworker colleague boss teacher grandmother grandma grandfather grandpa niece nephew ex partner others celebrity actor actress singer character veterans soldiers',
+    'he she they you people someone somebody anyone everyone who friend friends bestfriend bff brother sister mother mom mum mama dad father son daughter cousin uncle aunt wife husband boyfriend girlfriend bf gf kid kids child children teen teens teenager guy guys girl girls man woman men women student students patient patients roommate neighbor neighbour coworker colleague boss teacher grandmother grandma grandfather grandpa niece nephew ex partner grandad grandson granddaughter nan gran granny mam auntie mate others celebrity actor actress singer character veterans soldiers',
   relative:
     'friend friends bestfriend bff brother sister mother mom mum mama dad father son daughter cousin uncle aunt wife husband boyfriend girlfriend bf gf kid kids child roommate neighbor neighbour coworker colleague student patient grandmother grandma grandfather grandpa niece nephew ex partner stepson stepdaughter fiance fiancee classmate',
   partner:
