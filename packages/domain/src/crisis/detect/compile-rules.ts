@@ -2,8 +2,9 @@ import type { LanguageRules, Pattern } from '../rules/rule.ts';
 import { foldWord } from './fold.ts';
 import { packNumbers } from './pack-numbers.ts';
 import { type NumberedGroup, packPatterns, type RowPart } from './pack-patterns.ts';
+import { packRuleHeads } from './pack-rule-heads.ts';
 import { type Atom, parseGroups, writeOut } from './pattern.ts';
-import type { LanguageTables, Owner } from './rule-tables.ts';
+import type { LanguageTables } from './rule-tables.ts';
 import { searchCosts } from './word-frequency.ts';
 import { packTraits } from './word-traits.ts';
 
@@ -75,7 +76,7 @@ export function compileRules(rules: LanguageRules): LanguageTables {
     const ids = [...new Set(members.map(idOf))].sort((one, other) => one - other);
     return ids.length === 0 ? [] : [{ choice: choiceOf(ids) }];
   };
-  const owned = ownedPatterns(rules);
+  const owned = [...rules.rules, ...rules.cues, ...rules.idioms];
   // Patterns come first, so that words and sets are numbered in the order in which they are used (`pack-patterns.ts`).
   const groups = owned.flatMap(({ patterns }, owner) =>
     patterns.flatMap((pattern) =>
@@ -111,30 +112,10 @@ export function compileRules(rules: LanguageRules): LanguageTables {
     slips: rules.slips,
     negators,
     classes: Object.fromEntries(numberedClasses.filter(([name]) => ends.has(name))),
-    owners: owned.map(({ owner }) => owner),
+    rules: packRuleHeads(rules.rules, rules.language),
+    cues: rules.cues.map(({ patterns: _patterns, match: _match, ...cue }) => cue),
+    idioms: rules.idioms.map(({ id, categories }) => ({ id, ...(categories && { categories }) })),
     firstWord,
     ...packPatterns(groups, [...sets.values()], firstWord),
   };
-}
-
-function ownedPatterns(
-  rules: LanguageRules,
-): readonly { readonly owner: Owner; readonly patterns: readonly Pattern[] }[] {
-  return [
-    ...rules.rules.map(({ id, category, level, signal, steadfast, patterns }) => ({
-      owner: {
-        kind: 'rule' as const,
-        rule: { id, category, level, ...(signal && { signal }), ...(steadfast && { steadfast }) },
-      },
-      patterns,
-    })),
-    ...rules.cues.map(({ patterns, match: _match, ...cue }) => ({
-      owner: { kind: 'cue' as const, cue },
-      patterns,
-    })),
-    ...rules.idioms.map(({ id, categories, patterns }) => ({
-      owner: { kind: 'idiom' as const, idiom: { id, ...(categories && { categories }) } },
-      patterns,
-    })),
-  ];
 }

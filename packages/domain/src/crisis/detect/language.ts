@@ -3,6 +3,7 @@ import { type CueGroups, groupCues } from './cue-reach.ts';
 import { openWeights, type Weights } from './learned-table.ts';
 import { unpackNumbers } from './pack-numbers.ts';
 import { unpackPatterns } from './pack-patterns.ts';
+import { unpackRuleHeads } from './pack-rule-heads.ts';
 import type { LanguageTables, LearnedTable, Owner, Row } from './rule-tables.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import { sortIntoKinds, type WordKinds } from './word-kinds.ts';
@@ -108,7 +109,8 @@ export function openLanguage(tables: LanguageTables, learned: readonly LearnedTa
   }
   const laidOut = layOut(rows);
   const kinds = sortIntoKinds(choicesIn(rows, members), costs, wordCount);
-  const isRule = (row: Row) => tables.owners[row.owner]?.kind === 'rule';
+  const rules = unpackRuleHeads(tables.rules, tables.language);
+  const isRule = ({ owner }: Row) => owner < rules.length;
   const index = (chosen: (row: Row) => boolean) =>
     indexRows(rows, chosen, laidOut, members, kinds, wordCount);
   return {
@@ -121,17 +123,18 @@ export function openLanguage(tables: LanguageTables, learned: readonly LearnedTa
     negators: marked(tables.negators),
     common: isCommon,
     classes: new Map(Object.entries(tables.classes).map(([name, ids]) => [name, marked(ids)])),
-    owners: tables.owners,
+    owners: [
+      ...rules.map((rule): Owner => ({ kind: 'rule', rule })),
+      ...tables.cues.map((cue): Owner => ({ kind: 'cue', cue })),
+      ...tables.idioms.map((idiom): Owner => ({ kind: 'idiom', idiom })),
+    ],
     ...laidOut,
     sets,
     setWidth,
     wordKinds: kinds.ofWord,
     ruleRows: index(isRule),
     contextRows: index((row) => !isRule(row)),
-    cueGroups: groupCues(
-      tables.owners.flatMap((owner) => (owner.kind === 'cue' ? owner.cue : [])),
-      tables.owners.flatMap((owner) => (owner.kind === 'rule' ? owner.rule : [])),
-    ),
+    cueGroups: groupCues(tables.cues, rules),
     learned: learned.map((weights) => openWeights(weights, wordCount)),
   };
 }

@@ -5,6 +5,7 @@ import { learnedTables } from './learned-tables.gen.ts';
 import { makeLearnedTables, makeRuleTables } from './make-tables.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import { packPatterns, unpackPatterns } from './pack-patterns.ts';
+import { packRuleHeads, unpackRuleHeads } from './pack-rule-heads.ts';
 import { ruleTables } from './rule-tables.gen.ts';
 
 describe('the tables that the build makes of the rules', () => {
@@ -23,6 +24,15 @@ describe('the tables that the build makes of the rules', () => {
   it('carry numbers of every size', () => {
     const numbers = [0, 1, 44, 45, 46, 89, 90, 2_024, 2_025, 99_999, 2 ** 31];
     expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
+  });
+
+  it('carry what is left of rules, signals and what they are steadfast against too', () => {
+    const heads = [
+      { id: 'en.suicide.wish', category: 'suicide', level: 3, steadfast: ['negated', 'past'] },
+      { id: 'en.signal.soon', category: 'suicide', level: 1, signal: 'soon' },
+      { id: 'en.medical.acute', category: 'medical', level: 4 },
+    ] as const;
+    expect(unpackRuleHeads(packRuleHeads(heads, 'en'), 'en')).toEqual(heads);
   });
 
   it('carry patterns with words and sets at their first use and later', () => {

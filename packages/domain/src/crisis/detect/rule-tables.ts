@@ -28,8 +28,10 @@ export type LanguageTables = {
   readonly negators: readonly number[];
   /** The word classes that cues name as their end. */
   readonly classes: Readonly<Record<string, readonly number[]>>;
-  /** Rules, then cues, then idioms. */
-  readonly owners: readonly Owner[];
+  /** What patterns belong to: rules (see `pack-rule-heads.ts`), then cues, then idioms. */
+  readonly rules: string;
+  readonly cues: readonly CueHead[];
+  readonly idioms: readonly IdiomHead[];
   /** By word; see `word-traits.ts`. */
   readonly traits: string;
   /** What rules, cues and idioms look for, and which words may stand where several may; see `pack-patterns.ts`. */

@@ -44,7 +44,7 @@ export const suicideAsideRules: readonly Rule[] = [
       '(not|no longer) ..1 (stay|staying|be|remain) (on|in) this (earth|world|planet)',
       '(whoever|who|when they|police|worry about|scared of|someone) ..3 (finds|finding|find) (me|my body|us hanging)',
       '(look|looks|pass) (like|as|for) an accident',
-      '(line|cable|flex|cord|rope|noose|belt|wire|scarf|lead|tie) ..1 (round|around) my neck',
+      '(i|with|put) ..3 (line|flex|cord|rope|belt|wire|scarf|tie) (round|around) my neck',
       '[firearm] ..3 (my (knees|lap|mouth)|out of (the)? (safe|storage|cabinet))',
       '(sat|stood|lay|laid|sitting|standing|lying) on the (tracks|rails|railway)',
       '(foot|leg) over the (rail|railing|edge|barrier|wall|side)',
