@@ -152,6 +152,7 @@ export const suicideWishRules: readonly Rule[] = [
     category,
     level: 2,
     patterns: [
+      'kms',
       'no ..1 point (in|to|of) ..1 life',
       '[think] (of|about) (dying|death|my death|my own death|being dead|jumping|not existing|how to die|ways to die|the end|ending)',
       '(whether|if|is|question|questioning|wonder) ..4 (life|it) ..3 worth living',

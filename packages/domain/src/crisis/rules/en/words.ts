@@ -191,7 +191,6 @@ export const spellings = {
   tomorow: 'tomorrow',
   '2moro': 'tomorrow',
   '2day': 'today',
-  kms: 'kill myself',
   kmn: 'kill me now',
   kys: 'kill yourself',
   ctb: 'commit suicide',
