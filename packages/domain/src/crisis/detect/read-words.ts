@@ -78,6 +78,7 @@ export function readWords(
     const here = (pausesOf[token] ?? 0) as Pause;
     let pause: Pause = here > held ? here : held;
     let meant: readonly number[] | undefined;
+    let only = 0;
     let last = token;
     if (spelledFrom <= token) {
       meant = spelledOut[run]?.ids;
@@ -93,26 +94,18 @@ export function readWords(
       }
     }
     if (!meant) {
-      const only = readings[forms[token] ?? 0] ?? 0;
+      only = readings[forms[token] ?? 0] ?? 0;
       if (only < 0) meant = known.lists[~only];
-      else if (fillers[only] === 1) held = pause;
-      else {
-        ids[count] = only;
-        before[count] = pause;
-        firsts[count] = token;
-        lasts[count] = token;
-        count += 1;
-        held = pauses.none;
-      }
     }
-    if (!meant) continue;
-    if (count + meant.length + tokens - token >= ids.length) {
+    const size = meant ? meant.length : 1;
+    if (size > 1 && count + size + tokens - token >= ids.length) {
       reading.count = count;
-      makeRoom(reading, count + meant.length + tokens - token);
+      makeRoom(reading, count + size + tokens - token);
       ({ ids, pauses: before, firsts, lasts } = reading);
     }
-    for (const id of meant) {
-      held = pause;
+    held = pause;
+    for (let part = 0; part < size; part++) {
+      const id = meant ? (meant[part] ?? 0) : only;
       if (fillers[id] === 1) continue;
       ids[count] = id;
       before[count] = pause;
