@@ -13,16 +13,17 @@ const safeGroups = ['short', 'long', 'quarrel', 'hard'] as const;
 export const thresholdFor = (
   alarm: keyof typeof mostPerThousand,
   scoresOf: (group: (typeof safeGroups)[number]) => readonly number[],
-): number =>
-  Math.max(
-    ...safeGroups.flatMap((group) => {
-      const scores = scoresOf(group);
-      const atLeast = alarm === 'alert' ? 2 : 1;
-      return scores.length === 0
-        ? []
-        : thresholdAt(scores, `${group} texts without danger`, mostPerThousand[alarm][group], atLeast);
-    }),
-  );
+): number => {
+  const thresholds = safeGroups.flatMap((group) => {
+    const scores = scoresOf(group);
+    const atLeast = alarm === 'alert' ? 2 : 1;
+    return scores.length === 0
+      ? []
+      : thresholdAt(scores, `${group} texts without danger`, mostPerThousand[alarm][group], atLeast);
+  });
+  if (thresholds.length === 0) throw new Error('No texts without danger to set a threshold by');
+  return Math.max(...thresholds);
+};
 
 /** The score that so many of 1,000 are above; where there are few, at least so many of them. Throws where there are fewer still. */
 export function thresholdAt(scores: readonly number[], of: string, perThousand: number, atLeast = 0): number {

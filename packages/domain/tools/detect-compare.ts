@@ -1,13 +1,13 @@
 // What the rules as they stand change against an earlier version: `npm run -s detect:compare -- [--texts] REF FILE…`, where REF is
 // a commit, tag or branch, or the folder of another checkout, and the files are lines of JSON with a `text` (and a `label`).
-// Texts are printed only when asked for, and never those of the held-out fifth.
+// Texts are printed only when asked for, and never those of the held-out fifth or the examination.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { detectorLanguages } from '../src/crisis/crisis-level.ts';
 import { detectCrisis } from '../src/crisis/detect/detect-crisis.ts';
 import { type Compared, changesByRule, changesOfLevel } from './compare-detections.ts';
 import { detectorOf } from './detector-of.ts';
-import { isHeldOut } from './report-rows.ts';
+import { isSetApart } from './report-rows.ts';
 
 // Whoever reads may stop reading: `… | head`.
 process.stdout.on('error', () => process.exit(0));
@@ -16,6 +16,7 @@ const rowSchema = z.object({
   text: z.string(),
   label: z.string().default('unlabelled'),
   lang: z.string().optional(),
+  source: z.string().default(''),
 });
 const known = z.enum(detectorLanguages);
 
@@ -35,11 +36,11 @@ const rows: Compared[] = [];
 for (const file of files)
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.trim() === '') continue;
-    const { text, label, lang } = rowSchema.parse(JSON.parse(line));
+    const { text, label, lang, source } = rowSchema.parse(JSON.parse(line));
     const given = known.safeParse(lang);
     const options = { language: given.success ? given.data : undefined };
     const [before, after] = [detectBefore(text, options), detectCrisis(text, options)];
-    rows.push({ text, label, heldOut: isHeldOut(text), before, after });
+    rows.push({ text, label, heldOut: isSetApart({ text, source }), before, after });
   }
 
 console.log(`${rows.length} texts: ${rows[0]?.before.ruleset} → ${rows[0]?.after.ruleset}`);

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { detectorLanguages } from '../src/crisis/crisis-level.ts';
 import { detectCrisis } from '../src/crisis/detect/detect-crisis.ts';
-import { examSource, isHeldOut, languageOf, type MeasuredRow } from './report-rows.ts';
+import { isSetApart, languageOf, type MeasuredRow } from './report-rows.ts';
 import { printTables } from './report-tables.ts';
 
 // Whoever reads may stop reading: `… | head`.
@@ -40,7 +40,7 @@ for (const file of files) {
     }
     const given = known.safeParse(row.data.lang);
     const detection = detectCrisis(row.data.text, { language: given.success ? given.data : undefined });
-    const heldOut = isHeldOut(row.data.text) || row.data.source === examSource;
+    const heldOut = isSetApart(row.data);
     rows.push({ ...row.data, language: languageOf(row.data), level: detection.level, detection, heldOut });
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type DetectorLanguage, detectorLanguages } from '../src/crisis/crisis-level.ts';
-import { examSource, isHeldOut, languageOf } from './report-rows.ts';
+import { isSetApart, languageOf } from './report-rows.ts';
 
 const rowSchema = z.object({
   text: z.string(),
@@ -26,7 +26,7 @@ export const labelledTexts = (file: string): readonly LabelledText[] =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => rowSchema.parse(JSON.parse(line)))
-    .filter(({ text, source }) => !isHeldOut(text) && source !== examSource)
+    .filter((row) => !isSetApart(row))
     .map((row) => ({
       // The data sets' own mark for a post without a body says nothing about its author.
       text: row.text.replace(/\bempty ?post\b/gi, ''),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { detectCrisis } from '../src/crisis/detect/detect-crisis.ts';
-import { examSource, isHeldOut } from './report-rows.ts';
+import { isOfExam, isSetApart } from './report-rows.ts';
 
 const folder = new URL('../corpus/letters/', import.meta.url);
 const letterSchema = z.object({
@@ -18,7 +18,7 @@ const letters = readdirSync(folder)
   .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'))
   .filter((line) => line !== '')
   .map((line) => letterSchema.parse(JSON.parse(line)))
-  .filter(({ text, source }) => isHeldOut(text) || source === examSource)
+  .filter(isSetApart)
   .map((letter) => ({ ...letter, level: detectCrisis(letter.text, { language: letter.lang }).level }));
 
 /** The share of the letters that meet `which` and reach a level. */
@@ -37,7 +37,7 @@ describe('letters of our own that no weights were learned from', () => {
   });
 
   it('C1: of the examination that nothing was learned from, most surface', () => {
-    const danger = ({ source, expect: wish }: Letter) => source === examSource && wish === 'page';
+    const danger = (one: Letter) => isOfExam(one) && one.expect === 'page';
     expect(reaching(2, danger)).toBeGreaterThan(0.7);
     expect(reaching(3, danger)).toBeGreaterThan(0.55);
   });

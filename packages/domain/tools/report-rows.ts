@@ -25,7 +25,14 @@ export function isHeldOut(text: string): boolean {
 }
 
 /** Letters of this round are an examination: all are measured on, and none is learned from, whichever side they would stand on. */
-export const examSource = 'own_exam';
+const examSource = 'own_exam';
+
+/** Whether nothing is learned from a text, and nobody is shown it: it is held out, or of the examination. */
+export const isSetApart = ({ text, source }: { readonly text: string; readonly source: string }): boolean =>
+  isHeldOut(text) || source === examSource;
+
+/** Whether a text is of the examination. */
+export const isOfExam = ({ source }: { readonly source: string }): boolean => source === examSource;
 
 /** The row's own language, or the one that its source's name ends in (`…_es`), or English. */
 export function languageOf(row: { readonly lang?: string | undefined; readonly source: string }): string {

@@ -36,7 +36,8 @@ const shownToAdmins: Readonly<Record<string, readonly string[]>> = {
   'exercises.saveTemplate': ['version'],
   'flag.brought-forward': ['step', 'unreached'],
   'flag.paged': ['step', 'to', 'by'],
-  'flag.raised': ['detectorFailed', 'ruleset'],
+  // Which rules spoke would say that it was a screening, or which exercise (K3).
+  'flag.raised': ['detectorFailed'],
   'model.saved': ['fromVersion', 'version', 'changed'],
   'room.consented': ['version'],
   'room.disclosure-signed': ['policy'],

@@ -70,6 +70,18 @@ describe('C3: a deed that is refused loses no cry for help', () => {
     expect(await flags()).toMatchObject([{ level: 4, source: 'answers', sourceId: assignmentId }]);
   });
 
+  it('a change of somebody else’s letter, which is of the room and not of that letter', async () => {
+    const { asAna, asTherapist, roomId, flags } = await setUp('shared-room');
+    const theirs = await asTherapist.messages.send({
+      roomId,
+      clientKey: aKey(),
+      audience: { thread: 'shared' },
+      body: 'How was your week?',
+    });
+    await reasonOf(asAna.messages.edit({ roomId, messageId: theirs.messageId, body: emergency }));
+    expect(await flags()).toMatchObject([{ level: 4, source: 'message', sourceId: roomId }]);
+  });
+
   it('a letter that is changed while the room rests, or after it was read', async () => {
     for (const stands of ['resting', 'read'] as const) {
       const { asAna, asTherapist, roomId, send, rest, flags } = await setUp('shared-room');

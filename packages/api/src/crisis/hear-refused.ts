@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Tenant } from '@stillroom/db/database';
 import { inPlatform } from '@stillroom/db/in-platform';
-import { roomOfAssignment } from '@stillroom/db/queries/assignments';
+import { loadAssignment } from '@stillroom/db/queries/assignments';
 import { flagsInCase, lockOpenCase } from '@stillroom/db/queries/crisis-flags';
+import { lockMessage } from '@stillroom/db/queries/messages';
 import { roomModel } from '@stillroom/db/queries/room-models';
 import { loadRoom } from '@stillroom/db/queries/rooms';
 import { pageLevel } from '@stillroom/domain/crisis/crisis-level';
-import { assignmentId, messageId, type RoomId, roomId } from '@stillroom/domain/ids';
+import { type AccountId, assignmentId, messageId, roomId } from '@stillroom/domain/ids';
 import { isClient } from '@stillroom/domain/room/member';
 import { z } from 'zod';
 import { readSession } from '../auth/sessions.ts';
@@ -55,7 +56,7 @@ async function hear({ trx, context, now }: Hearing, heardAs: HeardAs, given: unk
   const words = wordsIn(given);
   const found = heardIn(words.map((text) => detectSafely(services, text, account.language)));
   if (found === null) return false;
-  const place = await placeOf({ trx, context, now }, heardAs, given);
+  const place = await placeOf({ trx, context, now }, account.accountId, heardAs, given);
   const loaded = place && (await loadRoom(trx, platformId, place.roomId, { lock: false }));
   const isTheirs = loaded?.members.some((one) => one.accountId === account.accountId && isClient(one));
   if (!place || !isTheirs) return false;
@@ -73,9 +74,17 @@ async function hear({ trx, context, now }: Hearing, heardAs: HeardAs, given: unk
   return flag !== null;
 }
 
+/** More than the longest draft need not be heard of one text: of a longer one its beginning and its end are. */
+const longestHeard = 120_000;
+
+const heardOf = (text: string): string =>
+  text.length <= longestHeard
+    ? text
+    : `${text.slice(0, longestHeard / 2)}\n\n${text.slice(-longestHeard / 2)}`;
+
 /** Every text in the input, at any depth: each is looked at by itself. */
 const wordsIn = (given: unknown): readonly string[] => {
-  if (typeof given === 'string') return [given];
+  if (typeof given === 'string') return [heardOf(given)];
   if (typeof given !== 'object' || given === null) return [];
   return Object.values(given).flatMap(wordsIn);
 };
@@ -93,19 +102,36 @@ const heardIn = (detected: readonly Detected[]): Heard | null => {
 const ofRoom = z.object({ roomId, messageId: messageId.optional().catch(undefined) });
 const ofAssignment = z.object({ assignmentId });
 
-/** Where it was to stand: the message that was to be changed, the exercise, or else the room alone. */
-async function placeOf({ trx, context }: Hearing, heardAs: HeardAs, given: unknown): Promise<Place | null> {
+/**
+ * Where it was to stand: the message that was to be changed, the exercise, or else the room alone. What somebody else wrote or was
+ * given is never the place: a case under it would be read as theirs.
+ */
+async function placeOf(
+  { trx, context: { services, platform } }: Hearing,
+  author: AccountId,
+  heardAs: HeardAs,
+  given: unknown,
+): Promise<Place | null> {
+  const { platformId } = platform;
   if (heardAs === 'message') {
     const named = ofRoom.safeParse(given);
     if (!named.success) return null;
     const { roomId: room, messageId: message } = named.data;
-    return { roomId: room, source: 'message', sourceId: message ?? room };
+    const changed = message ? await lockMessage(trx, services.keyring, platformId, room, message) : null;
+    const own = changed?.message.authorId === author ? changed.message.messageId : room;
+    return { roomId: room, source: 'message', sourceId: own };
   }
   const named = ofAssignment.safeParse(given);
   if (!named.success) return null;
-  const { platformId } = context.platform;
-  const room: RoomId | null = await roomOfAssignment(trx, platformId, named.data.assignmentId);
-  return room && { roomId: room, source: 'answers', sourceId: named.data.assignmentId };
+  const stored = await loadAssignment(trx, services.keyring, platformId, named.data.assignmentId, {
+    lock: false,
+  });
+  if (!stored) return null;
+  const { assignment, participations } = stored.state;
+  const isTheirs = participations.some(({ accountId }) => accountId === author);
+  return isTheirs
+    ? { roomId: assignment.roomId, source: 'answers', sourceId: assignment.assignmentId }
+    : { roomId: assignment.roomId, source: 'message', sourceId: assignment.roomId };
 }
 
 /** Below zero, and the same for the same words, so that the same refused twice is one flag. */

@@ -99,9 +99,9 @@ export function compileRules(rules: LanguageRules): LanguageTables {
   });
   const ends = new Set(rules.cues.flatMap(({ stopsAt }) => stopsAt ?? []));
   const numberedClasses = [...classes].map(([name, words]) => [name, words.map(idOf)] as const);
-  const costs = searchCosts(rules.language, common, (word) => vocabulary.numbers.get(word));
+  const powers = searchCosts(rules.language, common, (word) => vocabulary.numbers.get(word));
   const traits = Array.from({ length: vocabulary.size }, (_, id) =>
-    packTraits({ cost: costs.get(id) ?? 0, common: common.includes(id), filler: fillers.has(id) }),
+    packTraits({ power: powers.get(id) ?? 0, common: common.includes(id), filler: fillers.has(id) }),
   );
   return {
     language: rules.language,

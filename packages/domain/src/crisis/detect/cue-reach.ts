@@ -93,11 +93,12 @@ export function placeCues(matches: readonly Match[], reading: Reading, language:
   for (const { owner, from, to } of matches) {
     if (owner.kind !== 'cue') continue;
     const { cue } = owner;
+    if (endsAtComma.has(cue.lowers) && hasComma(reading, from, to)) continue;
     const bit = bitOf.get(cue) ?? 0;
     if (cue.anywhere) reach.anywhere |= bit;
     else {
       const stops = cue.stopsAt === undefined ? undefined : language.classes.get(cue.stopsAt);
-      if (cue.before !== undefined) markAhead(bit, to, cue.before, reading, stops);
+      if (cue.before !== undefined) markAhead(bit, to, cue, cue.before, reading, stops);
       if (cue.after !== undefined) markBack(bit, from, cue, cue.after, reading, stops);
       markInside(bit, cue, from, to, reading, language);
     }
@@ -105,16 +106,27 @@ export function placeCues(matches: readonly Match[], reading: Reading, language:
   return reach;
 }
 
-/** Words after a cue, up to the end of its sentence or a word that ends its reach. */
+/** "No, I want to die" denies nothing, and bad news in front of it is not what it is about. */
+const endsAtComma: ReadonlySet<Lowering> = new Set(['negated', 'information', 'recovery']);
+
+function hasComma({ pauses: before }: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (before[at] === pauses.comma) return true;
+  return false;
+}
+
+/** Words after a cue, up to the end of its sentence, a word that ends its reach, or for a denial and the like a comma. */
 function markAhead(
   bit: number,
   cueTo: number,
+  { lowers }: CueHead,
   far: number,
   { count, ids, pauses: before }: Reading,
   stops: Uint8Array | undefined,
 ): void {
   for (let at = cueTo + 1; at <= cueTo + 1 + far; at++) {
-    if (at >= count || before[at] === pauses.sentence) return;
+    const pause = before[at] ?? pauses.none;
+    if (at >= count || pause === pauses.sentence) return;
+    if (pause === pauses.comma && endsAtComma.has(lowers)) return;
     reach.ahead[at] = (reach.ahead[at] ?? 0) | bit;
     if (stops?.[ids[at] ?? 0] === 1) return;
   }

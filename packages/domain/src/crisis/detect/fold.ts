@@ -30,7 +30,7 @@ const otherMark = '\u0300';
 type FoldedForm = { readonly units: readonly number[]; readonly codes: readonly number[] };
 
 const foldedForms = new Map<number, FoldedForm>();
-const formsKept = 8192;
+const formsKept = 1 << 15;
 const acuteUnit = acuteAlone.charCodeAt(0);
 const otherMarkUnit = otherMark.charCodeAt(0);
 const spaceUnit = 0x20;
@@ -81,7 +81,7 @@ let foldedCodes = new Uint8Array(firstSize);
 let foldedUnits = new Uint16Array(firstSize);
 let foldedStarts = new Int32Array(firstSize);
 let foldedEnds = new Int32Array(firstSize);
-/** Texts above this many units give their arrays back when they have been read. */
+/** Arrays for texts above this many units are given back when a short one is read. */
 const largestKept = 1 << 18;
 
 const folded: FoldedText = {

@@ -3,7 +3,7 @@ import { longestPacked, packedHash, packForm } from './packed-form.ts';
 /**
  * Numbers the written forms that some rule knows, for all languages at once. Form 0 is every form that none knows. Forms are
  * looked up by their packed letters, without a string; those with digits, signs or many letters by their string. The arrays
- * never grow: a form that finds no room is looked up again each time.
+ * never grow: a form that finds no place among the slots is looked up again each time, and one that finds no number is unknown.
  */
 export type FormTable = {
   /** What each form is to the first look at a text; see `formFlags`. */

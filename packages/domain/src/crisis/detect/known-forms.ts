@@ -48,6 +48,8 @@ export function createKnownForms(languages: readonly Language[]): KnownForms {
     const known = formNumbers.get(key);
     if (known !== undefined) return known;
     const form = newForm(forms.table, flags);
+    // There is no room: it stays unknown, and nothing else becomes what it is.
+    if (form === 0) return 0;
     formNumbers.set(key, form);
     for (const [index, number] of numbers.entries()) {
       let readings = forms.readings[index];

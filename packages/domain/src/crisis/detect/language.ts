@@ -97,7 +97,7 @@ export function openLanguage(tables: LanguageTables, learned: readonly LearnedTa
     frequent,
     slips: wordsOf(tables.slips),
   });
-  const costs = traits.map(({ cost }) => 2 ** cost);
+  const costs = traits.map(({ power }) => 2 ** power);
   const { rows, sets: members } = unpackPatterns(tables, tables.firstWord, costs);
   const setWidth = (wordCount + 31) >> 5;
   const sets = new Int32Array(members.length * setWidth);

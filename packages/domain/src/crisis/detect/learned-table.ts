@@ -1,5 +1,6 @@
 import type { LearnedWeights } from '../rules/learned.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
+import { packedHash } from './packed-form.ts';
 import type { LearnedTable } from './rule-tables.ts';
 
 /** Learned weights, ready to weigh texts. */
@@ -23,13 +24,10 @@ export const wordRoles = { known: 1, first: 2, second: 4 } as const;
 /** Open addressing over pairs of words, three numbers a slot: the words, and what the pair stands for. */
 export type PairTable = { readonly slots: Int32Array; readonly shift: number };
 
-const pairHash = (first: number, second: number) =>
-  Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-
 /** What a pair of neighbours stands for, 0 for none. */
 export function pairIn({ slots, shift }: PairTable, first: number, second: number): number {
   const mask = slots.length / 3 - 1;
-  for (let slot = pairHash(first, second) >>> shift; ; slot = (slot + 1) & mask) {
+  for (let slot = packedHash(first, second) >>> shift; ; slot = (slot + 1) & mask) {
     const place = slots[slot * 3 + 2] ?? 0;
     if (place === 0 || (slots[slot * 3] === first && slots[slot * 3 + 1] === second)) return place;
   }
@@ -40,7 +38,7 @@ function pairTable(pairs: readonly (readonly [first: number, second: number, pla
   const table = { slots: new Int32Array(3 << bits), shift: 32 - bits };
   const { slots, shift } = table;
   for (const [first, second, place] of pairs) {
-    let slot = pairHash(first, second) >>> shift;
+    let slot = packedHash(first, second) >>> shift;
     while (slots[slot * 3 + 2] !== 0) slot = (slot + 1) & ((1 << bits) - 1);
     slots.set([first, second, place], slot * 3);
   }

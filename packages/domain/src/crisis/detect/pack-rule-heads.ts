@@ -18,13 +18,14 @@ export const packRuleHeads = (heads: readonly RuleHead[], language: string): str
     })
     .join(',');
 
-/** The heads of packed rules. It checks nothing: what it reads is what the build wrote. */
+/** The heads of packed rules. Throws on an entry that is none. */
 export const unpackRuleHeads = (packed: string, language: string): RuleHead[] =>
-  packed.split(',').flatMap((entry) => {
+  packed.split(',').map((entry) => {
     const [id, levelAt, categoryAt, signAt, against] = entry.split(' ');
     const level = crisisLevels[Number(levelAt)];
     const category = crisisCategories[Number(categoryAt)];
-    if (!level || !category) return [];
+    // One left out would give every later pattern to another rule.
+    if (!level || !category) throw new Error(`No head of a rule: "${entry}"`);
     const signal: Signal | undefined = signAt ? signals[Number(signAt)] : undefined;
     const steadfast = [...(against ?? '')].flatMap((number) => lowerings[Number(number)] ?? []);
     return {

@@ -61,6 +61,10 @@ export const letterRun = 3;
 export const longestWord = 64;
 /** A quotation longer than this many words is more likely two unpaired marks. */
 const longestQuotation = 40;
+/** Fewer words between the marks are set off by them, not quoted. */
+const shortestQuotation = 3;
+/** Fewer words outside the marks say nothing about whose words are inside. */
+const fewestOutside = 2;
 const firstSize = 1 << 10;
 const largestKept = 1 << 16;
 
@@ -109,6 +113,7 @@ export function scanText(text: FoldedText, known: Forms): Scan {
   let singles = 0;
   let pause: Pause = pauses.sentence;
   let openedAt = -1;
+  let quotedCount = 0;
   for (let at = 0; at <= length; at++) {
     let from = at;
     let head = 0;
@@ -173,36 +178,43 @@ export function scanText(text: FoldedText, known: Forms): Scan {
       if (kind === kinds.quote) {
         if (openedAt < 0) openedAt = count;
         else {
-          if (count - openedAt <= longestQuotation) {
+          const size = count - openedAt;
+          if (size >= shortestQuotation && size <= longestQuotation) {
             quoted.fill(1, openedAt, count);
             quotedEnd = count;
+            quotedCount += size;
           }
           openedAt = -1;
         }
       } else if (kind === kinds.lineBreak) {
         if (endsParagraph(text, at)) pause = pauses.sentence;
       } else if (kind === kinds.sentence || kind === kinds.exclamation) {
-        if (!standsBetweenWords(text, at)) pause = pauses.sentence;
+        if (isEllipsis(text, at)) pause = pause === pauses.none ? pauses.comma : pause;
+        else if (!standsBetweenWords(text, at)) pause = pauses.sentence;
       } else if (kind === kinds.comma || kind === kinds.sign) {
         if (pause === pauses.none) pause = pauses.comma;
       } else if (kind === kinds.picture) {
         const half = (text.units[at] ?? 0) >= 0xd800 && (text.units[at] ?? 0) < 0xdc00;
         const form = known.meet(text, at, half ? at + 2 : at + 1, -1, 0);
-        const own = flagsOf[form] ?? 0;
-        flags |= own;
-        lastFlags = own;
-        singles = half ? 0 : singles + 1;
-        if (singles >= letterRun) flags |= formFlags.spelledOut;
-        forms[count] = form;
-        froms[count] = at;
-        tos[count] = half ? at + 2 : at + 1;
-        before[count] = pause;
-        count += 1;
-        pause = pauses.none;
+        // A picture that no rule knows stands between words like a space.
+        if (form !== 0) {
+          const own = flagsOf[form] ?? 0;
+          flags |= own;
+          lastFlags = own;
+          singles = 0;
+          forms[count] = form;
+          froms[count] = at;
+          tos[count] = half ? at + 2 : at + 1;
+          before[count] = pause;
+          count += 1;
+          pause = pauses.none;
+        }
         if (half) at += 1;
       }
     }
   }
+  // Who puts all of a letter into quotation marks quotes nobody.
+  if (count - quotedCount < fewestOutside) quoted.fill(0, 0, quotedEnd);
   scan.count = count;
   scan.flags = flags;
   return scan;
@@ -227,6 +239,16 @@ function joinsWord(text: FoldedText, at: number): boolean {
 /** A dot or the like with no room on either side, as in `i.will`, joins words rather than ends a sentence. */
 const standsBetweenWords = (text: FoldedText, at: number): boolean =>
   at > 0 && isWordKind(kindAt(text, at - 1)) && at + 1 < text.length && isWordKind(kindAt(text, at + 1));
+
+/** Dots in a row are how people hesitate (`I want to... die`): they end no sentence. */
+function isEllipsis({ plain, codes, units }: FoldedText, at: number): boolean {
+  const source = plain ? codes : units;
+  if (source[at] === ellipsis) return true;
+  return source[at] === dot && (source[at + 1] === dot || (at > 0 && source[at - 1] === dot));
+}
+
+const dot = 0x2e;
+const ellipsis = 0x2026;
 
 /** A blank line is at most this far away. */
 const widestBlank = 80;

@@ -1,5 +1,6 @@
 import { type FoldedText, unitAt } from './fold.ts';
 import type { Language } from './language.ts';
+import { pauses } from './pause.ts';
 import { letterRun, longestWord, type Scan } from './scan-text.ts';
 import { stepInto } from './word-tree.ts';
 
@@ -31,9 +32,13 @@ export function findSpelledOut(text: FoldedText, scan: Scan, language: Language)
   return found;
 }
 
-function runAt({ from, to, count }: Scan, token: number): number {
+/** How many single letters stand in a row from a token on, with nothing but spaces or their own dots between them. */
+function runAt({ from, to, pauses: before, count }: Scan, token: number): number {
   let end = token;
-  while (end < count && end - token < longestRun && (to[end] ?? 0) - (from[end] ?? 0) === 1) end += 1;
+  while (end < count && end - token < longestRun && (to[end] ?? 0) - (from[end] ?? 0) === 1) {
+    if (end > token && before[end] !== pauses.none) break;
+    end += 1;
+  }
   return end - token;
 }
 

@@ -30,9 +30,10 @@ const unknown: readonly number[] = [0];
 /** A squeezed spelling counts only for words at least this long (`god` is not `good`). */
 const shortestSqueezed = 5;
 const numeric = /^\p{Nd}+$/u;
-/** 2000 is a quantity more often than a year. */
-const year = /^(?:19[4-9]\d|20(?!00)[0-2]\d)$/;
+/** 2000 is a quantity more often than a year, and what happened in the last of them may not be over. */
+const year = /^(?:19[4-9]\d|20(?!00)[01]\d|202[0-4])$/;
 const letters = /^\p{L}*$/u;
+const someWord = /\p{L}{3}/u;
 
 /** A form whose repeated letters stand once (`limit` 1) or at most twice in a row; the form itself when nothing changes. */
 function shorten(form: string, limit: 1 | 2): string {
@@ -110,7 +111,15 @@ export function createSpelling(source: SpellingSource): Spelling {
     if (year.test(form)) return yearIds;
     if (numeric.test(form)) return form.length > 1 ? largeNumberIds : numberIds;
     if (form.includes("'")) return readApostrophes(form);
-    return readSigns(form) ?? unknown;
+    return readSigns(form) ?? readParts(form) ?? unknown;
+  };
+  /** `die!I`, `40pills`, `cries*die`: words without a space between them, if one of them is known. */
+  const readParts = (form: string): readonly number[] | undefined => {
+    if (!someWord.test(form)) return undefined;
+    const parts = form.match(/\p{L}+|\p{Nd}+/gu) ?? [];
+    if (parts.length < 2) return undefined;
+    const meant = parts.flatMap(read);
+    return meant.some((id) => id !== 0) ? meant : undefined;
   };
   /** A text whose spaces were lost before `I`: `iti`, `mei`. Longer forms are `split`. */
   const withTrailingI = (form: string): readonly number[] | undefined => {

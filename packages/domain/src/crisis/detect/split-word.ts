@@ -11,7 +11,7 @@ export type Splitter = {
 
 /** Shorter forms are never taken apart: too many ordinary short words are made of others. */
 const shortestSplit = 5;
-const longestSplit = 40;
+const longestSplit = 64;
 /** Shorter pieces must be frequent words (`i`, `to`, `me`): slang of two letters is found in any word. */
 const shortestPiece = 3;
 const never = 0xff;

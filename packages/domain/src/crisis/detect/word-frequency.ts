@@ -2,7 +2,7 @@ import type { DetectorLanguage } from '../crisis-level.ts';
 
 /**
  * The most frequent words of everyday writing about oneself, the most frequent first, roughly. The search for a pattern begins
- * at its rarest word; a wrong order costs time, never a finding.
+ * at its rarest word; another order costs time and may move where a pattern fits, never whether it does.
  */
 const frequentWords: Readonly<Record<DetectorLanguage, string>> = {
   en: 'i the to and a not my is it of that me in do am you for have but be so this what with was are on just like know feel he she they we cannot no if at about get all will would when up want can or been there how out think time her him more now going because go as has had did some people really from make one your always never anything life help day work even any who than them their back things getting been someone over into by other still too much work say see being why need could should an off only after then us getting something good way better take feeling lot home thing getting last went made tell family',

@@ -28,7 +28,7 @@ export function createWordTree(): WordTree {
   };
 }
 
-/** The node after a node and a letter; 0 when no word goes on there. */
+/** The node after a node and a letter; 0 when no word goes on there. Behind the first letter there always is one. */
 export function stepInto(tree: WordTree, node: number, letter: number): number {
   if (node === 0) return letter < firstLetters ? letter : 0;
   if (node < firstLetters)

@@ -94,7 +94,7 @@ export const hyperboleCues: readonly Cue[] = [
     id: 'en.cue.trifle',
     lowers: 'hyperbole',
     patterns: [
-      '(quiz|worksheet|syllabus|spreadsheet|excel|commute|parking|hangover|hungover|burpees|cardio|humidity|pollen|ikea|recorder|bagpipes|mondays|presale|playlist|webinar|karaoke|small talk|group project|leg day|coffee|chocolate|pizza|queue|tickets|presentation|slides|chorus|recipe|ranked|league|waiter|barista|raisins|crisps|toaster|wasp|mosquitoes|fringe|eyebrows|conditioner|taxi|poster|telly|radio|netball|derby|customer|customers|cow|horse|kitten|outfit|meal)',
+      '(quiz|worksheet|syllabus|spreadsheet|excel|commute|parking|hangover|hungover|burpees|cardio|humidity|pollen|ikea|recorder|bagpipes|mondays|presale|playlist|webinar|karaoke|small talk|group project|leg day|slides|chorus|recipe|ranked|waiter|barista|raisins|crisps|toaster|wasp|mosquitoes|fringe|eyebrows|conditioner|netball|derby)',
     ],
     before: 8,
     after: 5,

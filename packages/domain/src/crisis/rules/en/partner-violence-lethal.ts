@@ -11,7 +11,8 @@ export const partnerViolenceLethalRules: readonly Rule[] = [
     category,
     level: 3,
     patterns: [
-      '(hand|hands|arm|arms|forearm|elbow|fingers|thumbs|belt|scarf|cord|cable|knee|foot|grip) ..3 (around|round|on|over|to|across|against|into|at) ..1 (my|me by the) [airway]',
+      '(hand|hands|forearm|elbow|fingers|thumbs|belt|cord|cable|knee|foot|grip) ..3 (around|round|on|over|to|across|against|into|at) ..1 (my|me by the) [airway]',
+      '(arm|arms|scarf) ..3 (around my throat|round my throat|(across|against|over|tight) ..2 my [airway])',
       '[us] ..8 by (the|my) [airway]',
       '(squeezed|squeezes|squeezing|crushed|pressing|pressed|grabbed|held) ..2 my [airway]',
       '([heshe]|^) ..8 (pillow|cushion|duvet|blanket|bag|towel|sock|tape|hand) ..4 (over|on|onto|in|into|across) my (face|mouth|head|nose)',

@@ -80,6 +80,7 @@ export const words = {
   mybody:
     'arm arms forearm wrist wrists head face hair neck throat stomach belly ribs nose jaw chin eye eyes back chest leg legs shin shins foot feet toe toes hand hands finger fingers mouth lip ear ears cheek shoulder shoulders thigh thighs knee knees teeth',
   airway: 'neck throat windpipe',
+  limb: 'arm arms forearm wrist wrists leg legs thigh thighs stomach chest hip hips shin shins calf ankle ankles',
   arms: 'knife knives gun pistol rifle shotgun revolver machete hammer axe screwdriver bottle glass bat crowbar scissors razor blade cleaver poker sword iron spanner',
   injury: 'bruise bruises bruising fingermarks handprints handprint welts concussion',
   lately:

@@ -11,7 +11,7 @@ export const partnerViolenceRules: readonly Rule[] = [
     category,
     level: 4,
     patterns: [
-      'me (ahorca|estrangula|asfixia|encanono|apunalo)',
+      'me (ahorca|estrangula|asfixia|encanono|apunalo|esta (ahorcando|estrangulando|asfixiando))',
       '([reciente] ..4|otra vez|recien) me ([estrangulo]|[agarro] (del|por el)? cuello|apreto el cuello)',
       'me ([estrangulo]|[agarro] (del|por el)? cuello|apreto el cuello) ..3 ([reciente]|otra vez|de nuevo|no podia)',
       'me ..2 (tapo|tapa) ..2 (boca|nariz) ..3 (almohada|nariz)',
