@@ -30,7 +30,7 @@ const otherMark = '\u0300';
 type FoldedForm = { readonly units: readonly number[]; readonly codes: readonly number[] };
 
 const foldedForms = new Map<number, FoldedForm>();
-const formsKept = 1 << 15;
+const formsKept = 1 << 16;
 const acuteUnit = acuteAlone.charCodeAt(0);
 const otherMarkUnit = otherMark.charCodeAt(0);
 const spaceUnit = 0x20;

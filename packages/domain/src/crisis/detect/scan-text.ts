@@ -120,6 +120,7 @@ export function scanText(text: FoldedText, known: Forms): Scan {
     let tail = 0;
     /** Whether the word has characters that cannot be packed. */
     let odd = false;
+    let numeric = false;
     let kind: number = kinds.other;
     for (; ; at++) {
       // After the last unit stands a space. These loops, in which most of the time is spent, have no branch but their end.
@@ -136,8 +137,10 @@ export function scanText(text: FoldedText, known: Forms): Scan {
       }
       kind = kindOfCode[codes[at] ?? 0] ?? 0;
       if (kind === kinds.other) break;
-      if (kind === kinds.digit || kind === kinds.foreign || kind === kinds.rest) odd = true;
-      else if (at === from) break;
+      if (kind === kinds.digit || kind === kinds.foreign || kind === kinds.rest) {
+        odd = true;
+        numeric ||= kind === kinds.digit;
+      } else if (at === from) break;
       else if (kind === kinds.apostrophe && at + 1 < length && isWordKind(kindAt(text, at + 1))) {
         if (at < from + headLetters) head = (head << 5) | apostropheLetter;
         else tail = (tail << 5) | apostropheLetter;
@@ -145,10 +148,12 @@ export function scanText(text: FoldedText, known: Forms): Scan {
       else break;
     }
     const packed = !odd && at - from <= longestPacked;
+    // No rule knows a word of foreign letters alone.
+    const foreign = odd && !numeric && head === 0 && tail === 0;
     while (from < at) {
       // A run of letters beyond the longest word is several tokens.
       const end = at - from > longestWord ? cutAfter(text, from, at) : at;
-      let form = -1;
+      let form = foreign ? 0 : -1;
       let own = 0;
       for (let slot = packed ? (packedHash(head, tail) >>> slotShift) * slotWidth : -1; slot >= 0; ) {
         if (slots[slot] === head && slots[slot + 1] === tail) {
