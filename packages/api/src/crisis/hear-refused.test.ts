@@ -71,8 +71,8 @@ describe('C3: a deed that is refused loses no cry for help', () => {
   });
 
   it('a change of somebody else’s letter, which is of the room and not of that letter', async () => {
-    const { asAna, asTherapist, roomId, flags } = await setUp('shared-room');
-    const theirs = await asTherapist.messages.send({
+    const { asAna, asBen, roomId, flags } = await setUp('shared-room');
+    const theirs = await asBen.messages.send({
       roomId,
       clientKey: aKey(),
       audience: { thread: 'shared' },
