@@ -137,7 +137,7 @@ export const cues: readonly Cue[] = [
     lowers: 'past',
     firm: true,
     patterns: [
-      'when i was (a|young|younger|little|small|[number])',
+      'when i was (a|young|younger|little|small|[number]|pregnant|drinking|married|still|using|in (high|middle|school|college|uni|university|prison|my)|at (school|college|uni|university))',
       '(years|months|decades) ago',
       'back then',
       'back in (college|school|university|high school|the day|the army)',

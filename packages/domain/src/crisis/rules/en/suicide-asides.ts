@@ -61,7 +61,6 @@ export const suicideAsideRules: readonly Rule[] = [
       'i (will|can|do|could)? not ..4 (survive|get through|make it through|last through) ..1 (tonight|the night)',
       '(more|another) (reason|reasons) (not|never) to live',
       'why (live it|live at all|bother living|carry on living)',
-      '(see you|goodbye|so long|bye|farewell) ..1 (later)? world $',
       '(head|voice|voices|something|brain) ..4 (tell|telling|tells|says|said|saying) ..1 (me)? ..1 (to|get|go) ..1 (it over with|through with it|get it over with|go through with it|finish it)',
       '(part|half) of me (wants|wishes) to be (dead|gone|with (him|her))',
       'i ..2 (have|got|took|had) ..3 [firearm] ..2 out of (the)? (safe|storage|cabinet)',
