@@ -17,11 +17,11 @@ export const help = {
   /** No page has got through yet. */
   beingTold: (): PhraseParts => [
     strong('Someone on call is being told.'),
-    ' Nobody has opened it yet. Only you see this box.',
+    ' Nobody has taken it on yet. Only you see this box.',
   ],
   told: (p: { at: string }): PhraseParts => [
     strong('Someone on call has been told'),
-    ` (${p.at}). Nobody has opened it yet. Only you see this box.`,
+    ` (${p.at}). Nobody has taken it on yet. Only you see this box.`,
   ],
   /** After somebody on call has recorded what came of it: what holds now, and nothing of what they wrote down. */
   looked: (p: { at: string }): PhraseParts => [

@@ -114,6 +114,37 @@ describe('C2: what stands beside a plain cry for help does not hide it', () => {
   });
 });
 
+describe('C2: what was swallowed is an emergency of the body, however it is told', () => {
+  const told = {
+    en: [
+      'I took all my pills an hour ago',
+      'I just took all my pills',
+      'I swallowed all the tablets an hour ago',
+      'I took the whole bottle an hour ago',
+      'I overdosed',
+      "I OD'd an hour ago",
+    ],
+    es: ['me tomé todas las pastillas hace una hora', 'acabo de tomarme todas las pastillas'],
+  } as const;
+
+  it.each(
+    (['en', 'es'] as const).flatMap((language) => told[language].map((text) => [language, text] as const)),
+  )('%s: %s', (language, text) => {
+    const { level, categories } = detectCrisis(text, { language });
+    expect(level).toBe(4);
+    expect(categories).toContain('medical');
+  });
+
+  it('but not what was taken as prescribed, or long ago', () => {
+    for (const text of [
+      'I took all my pills as prescribed',
+      'I overdosed once, ten years ago',
+      'What an odd day',
+    ])
+      expect(detectCrisis(text, { language: 'en' }).level).toBeLessThan(3);
+  });
+});
+
 it('C2: plans, dates, necks, cuts and trips in their everyday sense do not page', () => {
   const paged = englishEveryday.filter((text) => detectCrisis(text, { language: 'en' }).level >= 3);
   expect(paged).toEqual([]);

@@ -3,8 +3,15 @@ import { usePlatform } from '../../../use-platform.ts';
 import { helpPlace } from './help-for-author.tsx';
 import type { RoomView } from './room-data.ts';
 
-/** The help that stands open for this author: the first in the list is for what they wrote last. */
-export const standingHelp = ([newest]: RoomView['help']): RoomView['help'][number] | undefined => newest;
+/** With these nobody on call is about this text: not called, or done. */
+const restsWithNobody = new Set<RoomView['help'][number]['standing']['is']>(['nobody-called', 'looked']);
+
+/**
+ * The help that stands open for this author: for what they wrote last (the first in the list), but for what somebody on call is about
+ * as long as nobody is about the last. A milder letter behind a cry for help does not say that nobody reads.
+ */
+export const standingHelp = (help: RoomView['help']): RoomView['help'][number] | undefined =>
+  help.find(({ standing }) => !restsWithNobody.has(standing.is)) ?? help[0];
 
 /** The address that leads a browser without JavaScript to the help on that page (C3): it scrolls there and gives it the focus. */
 export const withHelp = (address: string): string => `${address}#${helpPlace}`;

@@ -28,7 +28,7 @@ export const hyperboleCues: readonly Cue[] = [
       'to be dramatic',
       'no offense but',
       'being dramatic',
-      '(omg|omds|ffs|smh|bruh|istg|jfc|tfw|mood|yall|fam|deadass|lads)',
+      '(omg|omds|ffs|smh|bruh|istg|jfc|tfw|mood|yall|fam|lads)',
     ],
     before: 16,
     after: 8,

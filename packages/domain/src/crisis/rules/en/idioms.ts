@@ -46,7 +46,6 @@ export const idioms: readonly Idiom[] = [
   {
     id: 'en.idiom.ordinary-ends',
     patterns: [
-      '[took] all my ..1 (pills|meds|medication|tablets) ..4 (as prescribed|on time|breakfast|as told)',
       '(take|taking|on|need|needs|doctor|gp|psychiatrist) ..4 [drug] ..4 prescribed',
       '(live|living) (in|near|at|on|off|next to|out of) ..3 (city|town|house|apartment|home|place|country|area|state|room|dorm|basement|car|street|neighborhood|campus|parents|flat|village)',
       'no point (in|of) (waiting|arguing|asking|calling|buying|driving|complaining|walking|cooking|cleaning) ..4 anymore?',
@@ -84,6 +83,14 @@ export const idioms: readonly Idiom[] = [
     ],
     categories: ['suicide'],
     match: 'I am ending things with him.',
+  },
+  {
+    id: 'en.idiom.as-prescribed',
+    patterns: [
+      '[took] all of? my ..1 (pills|meds|medication|tablets) ..4 (as prescribed|on time|breakfast|as told)',
+    ],
+    categories: ['suicide', 'medical'],
+    match: 'I took all my pills as prescribed.',
   },
   {
     id: 'en.idiom.cutting-and-beating',

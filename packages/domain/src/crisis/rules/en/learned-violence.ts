@@ -13,7 +13,7 @@ export const learnedViolence: LearnedWeights = {
   lengths: [1.49, -0.17, 0.38, -0.74],
   alertAt: -1.35,
   supportAt: -2.9,
-  pageAt: -0.31,
+  pageAt: -0.36,
   weights: `
 a_bag 11 a_boat -6 a_broken -10 a_burden -8 a_cat -8 a_child -8 a_cold -7 a_cousin 9 a_coward -8 a_dog -7
 a_failure -6 a_fight 7 a_finger 10 a_guy 6 a_hole 9 a_husband 11 a_knife 12 a_long -5 a_man 11 a_mother -8 a_mum

@@ -75,7 +75,6 @@ export const planSignals: readonly Rule[] = [
       'i (love|loved) you all',
       '(before|until) i (go|leave)',
       'take care of ..3 (dog|cat|kids|children|mom|sister|brother|family) (for me|when i)',
-      'it has been real',
     ],
     why: 'A goodbye, thanks or apology as if for the last time.',
     source: 'C-SSRS, preparatory acts; IS PATH WARM',

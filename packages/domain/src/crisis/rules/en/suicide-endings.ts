@@ -108,7 +108,6 @@ export const suicideEndingRules: readonly Rule[] = [
       '(thought|thoughts|thinking|urge|urges|plan|planning|planned) ..2 (of|about|to|on) ..1 (doing it|do it) ..2 (again|tonight|today|now|and|but|so|every|because|$)',
       '(set|chose|picked|have|decided) ..2 (date|deadline) ..6 (life|end|die|goodbye|notes|note|gone|letters)',
       '(gave|left|wrote|written|write|writing|finished) ..2 my ..1 (note|letter|goodbyes|last words|final words)',
-      'numb ..3 forever',
       'call it quits ..3 (life|on everything|for good)',
       '(i|my) ..3 (lost|no|losing) ..2 will',
       'if i (was|were|am) ..1 (dead|gone|not here|not around|not alive|not born)',

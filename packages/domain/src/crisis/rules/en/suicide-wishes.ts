@@ -206,8 +206,6 @@ export const suicideWishRules: readonly Rule[] = [
       'i have ..1 plan $',
       'gave ..2 (cat|dog|pets|cats|dogs) away',
       '(love you all|love you guys|love everyone) ..3 (goodbye|bye)',
-      'i would do it if',
-      'do this life thing',
       'not belong ..1 (in|on) this (world|earth|planet)',
       '(not|cannot) ..3 survive this',
       '(not|cannot) live with ..2 (pain|myself|what i did)',

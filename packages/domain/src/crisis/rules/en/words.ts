@@ -105,6 +105,7 @@ export const words = {
 /** What a written form stands for. Keys with an apostrophe are also read without it and with a space in its place. */
 export const spellings = {
   "i'm": 'i am',
+  "od'd": 'overdosed',
   "i've": 'i have',
   "i'd": 'i would',
   "i'll": 'i will',
@@ -284,7 +285,7 @@ export const common =
 
 /** Whole words that would otherwise be read as several. */
 export const whole =
-  'begun hell shell well were wed its lets together therapist therapists forgotten manage damage image message passage another assassin assistant become begin within without into today tonight inside outside someone anyone everyone nothing something anything whatever whenever however themselves weekend understand important carrot apart depart german human woman women shellfish selfish himself herself yourself goodness isolated isolate amend amends amused amount among amazing idea ideas ideal indeed itself intend intended intent internet interest target forget together diet dies died diesel dietary ahead instead dream meal meat heat theme theory these there their other mother father brother bother weather whether either neither noise none nose note notes notice noticed nobody noon norm north';
+  'odd begun hell shell well were wed its lets together therapist therapists forgotten manage damage image message passage another assassin assistant become begin within without into today tonight inside outside someone anyone everyone nothing something anything whatever whenever however themselves weekend understand important carrot apart depart german human woman women shellfish selfish himself herself yourself goodness isolated isolate amend amends amused amount among amazing idea ideas ideal indeed itself intend intended intent internet interest target forget together diet dies died diesel dietary ahead instead dream meal meat heat theme theory these there their other mother father brother bother weather whether either neither noise none nose note notes notice noticed nobody noon norm north';
 
 /** Words that are found with one slip of a key too: two letters swapped, or one missing. */
 export const slips =

@@ -60,6 +60,7 @@ export const medicalRules: readonly Rule[] = [
     level: 4,
     patterns: [
       'tome [monton] [pastillas]',
+      '(tome|trague|tomado|tragado|tomarme) ..1 todas ..2 [pastillas] ..4 (hace|ahora|ya|$)',
       '(encontre|desmayo|[pastillas]|insulina|ayuda) ..8 no ..2 (respira|despierta|reacciona|contesta)',
       '(perdiendo|pierdo) mucha sangre',
       '(dolor|opresion) ..2 pecho ..6 (respirar|aire)',
