@@ -1,6 +1,7 @@
+import { flagsOfRooms } from '@stillroom/db/queries/crisis-flags';
 import { crisisCategories } from '@stillroom/domain/crisis/crisis-level';
 import { helplines, helplinesFor } from '@stillroom/domain/crisis/helplines';
-import { flagId } from '@stillroom/domain/ids';
+import { type FlagId, flagId } from '@stillroom/domain/ids';
 import { z } from 'zod';
 import { clientProcedure, publicProcedure } from '../procedures.ts';
 import { accepted } from '../refused.ts';
@@ -24,9 +25,16 @@ export const crisisRouter = router({
     lines: helplines.filter(({ country }) => country === input.country.toUpperCase()),
   })),
 
-  /** Its author puts the help away (C3). The flag stays as it is, and so does whoever is looking. */
+  /**
+   * Its author puts the help away (C3), and with it what an earlier text of that room brought: whoever hides it because somebody walks
+   * in does not want the next one. The flags stay as they are, and so does whoever is looking.
+   */
   hideHelp: clientProcedure.input(z.object({ flagId })).mutation(async ({ ctx, input }) => {
     const by = ctx.account.accountId;
-    accepted(await decideOnFlag(ctx, input.flagId, { type: 'hide-help', by }));
+    const hide = async (id: FlagId) => accepted(await decideOnFlag(ctx, id, { type: 'hide-help', by }));
+    const { roomId } = await hide(input.flagId);
+    const ofRoom = await flagsOfRooms(ctx.trx, ctx.platform.platformId, [roomId]);
+    for (const { authorId, helpHiddenAt, flagId: id } of ofRoom)
+      if (authorId === by && helpHiddenAt === null) await hide(id);
   }),
 });

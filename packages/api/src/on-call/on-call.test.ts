@@ -234,9 +234,11 @@ describe('C3: the author’s help', () => {
     const asPartner = await test.callAsAccount(platform, partner ?? client);
     expect(await reasonOf(asPartner.crisis.hideHelp({ flagId: id }))).toBe('not-found');
     expect((await asPartner.rooms.view({ roomId })).help).toEqual([]);
+    const earlier = (await author.rooms.view({ roomId })).help.map((offered) => offered.flagId);
+    expect(earlier).toContain(id);
     await author.crisis.hideHelp({ flagId: id });
-    const { help } = await author.rooms.view({ roomId });
-    expect(help.map((offered) => offered.flagId)).not.toContain(id);
+    // Not the help that an earlier text brought in its place either.
+    expect((await author.rooms.view({ roomId })).help).toEqual([]);
     expect(await onCall.onCall.flag({ flagId: id })).toMatchObject({ state: 'open', helpHiddenAt: monday });
   });
 
