@@ -91,8 +91,13 @@ export async function action(asked: ActionFunctionArgs) {
 }
 
 /** Whoever fears a partner is asked other things, and the partner must hear nothing of the call. */
-const stepsOf = (flag: Case, { steps, stepsPartnerViolence }: Words['onCall']): readonly string[] =>
-  flag.categories.includes('partner-violence') ? stepsPartnerViolence : steps;
+const stepsOf = (
+  { categories }: Case,
+  { steps, stepsMedical, stepsPartnerViolence }: Words['onCall'],
+): readonly string[] => {
+  if (categories.includes('partner-violence')) return stepsPartnerViolence;
+  return categories.includes('medical') ? stepsMedical : steps;
+};
 
 const flagIdOf = ({ params }: LoaderFunctionArgs) => {
   const parsed = flagId.safeParse(params.flagId);

@@ -137,6 +137,14 @@ export const onCall = {
     'Ask directly about intent, plan, means',
     'Agree on the next hours; tell the therapist',
   ],
+  /** Where a body is in danger: what poison lines and first aid ask first (WHO mhGAP, self-harm: the injury or poisoning comes first). */
+  stepsMedical: [
+    'Read what was written: what was taken or done, how much, when',
+    'Call at once. Are they awake, alone, how do they feel? Stay on the line',
+    'Have them call the emergency number now, also if they feel well; if you cannot reach them, call it yourself with what this page shows',
+    'Ask about intent, plan and what else is within reach',
+    'Note who is with them; tell the therapist',
+  ],
   /** Where a partner is the danger: what the risk checklists of domestic abuse services (such as DASH) ask first. */
   stepsPartnerViolence: [
     'Read what was written. The partner may share the room, the home and the phone: tell the partner nothing, and leave no message',

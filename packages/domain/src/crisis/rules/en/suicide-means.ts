@@ -11,7 +11,7 @@ export const suicideMeansRules: readonly Rule[] = [
     level: 3,
     patterns: [
       '(picture|picturing|imagine|imagining|see|seeing|visualize|visualizing|thinking of|think about|dream about|dreaming of) ..1 (myself|me) ..2 (hanging|dead|dying|falling|bleeding|jumping|drowning|in a coffin|shooting)',
-      '(took|taken|swallowed) ..1 [number] ..3 (pills|tablets|sertraline|[drug]|prozac|lexapro|oxy|aspirin|sleeping pills) ..6 (ago|already|just now|at once|tonight|and now)',
+      '(took|taken|swallowed) ..1 ([many]|#|several|ten) ..3 (pills|tablets|sertraline|[drug]|prozac|lexapro|oxy|aspirin|sleeping pills) ..6 (ago|already|just now|at once|tonight|and now)',
       '(parking garage|garage roof|multistorey|top floor|highway|motorway|train station|platform) ..6 (jump|jumping|step off|leap|end it|die)',
       '(jump|jumping|leap|leaping|step|fall) ..1 (off|from) ..2 (parking|garage|multistorey)',
       '([urge]|going|about|[want]) ..5 [leap] (off|into|in front of|under|from|over|out of) ..3 ([height]|[vehicle]|trains|cars|trucks|traffic|platform|road|river|oncoming|ocean|sea)',

@@ -178,7 +178,7 @@ export const suicidePlanRules: readonly Rule[] = [
       '(attempts|attempted) ..6 (times|failed|fail)',
     ],
     steadfast: ['past', 'recovery'],
-    why: 'An attempt without a date: recent until someone has asked.',
+    why: 'Nothing says when the attempt was: ask, and count it as recent until then.',
     source: `${cssrs}, lifetime behaviour`,
     match: 'I overdosed and nobody knows.',
     differs: 'I overdid it at the gym.',

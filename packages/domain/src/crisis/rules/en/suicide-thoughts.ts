@@ -19,7 +19,7 @@ export const suicideThoughtRules: readonly Rule[] = [
       'kms ..4 (tonight|today|tomorrow|now|not (joking|joke|being))',
     ],
     steadfast: ['third-person'],
-    why: 'Killing named with oneself as its object. Context decides what is left of it; without context it stands.',
+    why: 'The author speaks of killing themselves. Where nothing beside it says otherwise, it is meant.',
     source: `${cssrs}, items 2–4`,
     match: 'I keep planning how I would kill myself.',
     differs: 'I could kill for a coffee by myself right now.',
