@@ -16,6 +16,7 @@ export function matchPatterns(reading: Reading, language: Language, index: RowIn
   const { count, ids, pauses: before } = reading;
   const { begins } = index;
   const { wordKinds, reach } = language;
+  const isLong = count > longText;
   let matches = none;
   let sentenceEnd = 0;
   let present = 0;
@@ -32,7 +33,8 @@ export function matchPatterns(reading: Reading, language: Language, index: RowIn
     const begin = begins[id] ?? 0;
     const end = begins[id + 1] ?? 0;
     if (begin === end) continue;
-    const place = placeThatMayFit(reading, language, index, at, begin, end, present);
+    // In a long text remembering comes first: it may say the same again and again.
+    let place = isLong ? begin : placeThatMayFit(reading, language, index, at, begin, end, present);
     if (place === end) continue;
     const slot = end - begin < worthKeeping ? -1 : slotOf(reading, at);
     const earlier = slot < 0 ? -1 : earlierPlace(reading, slot, at, reach);
@@ -44,12 +46,15 @@ export function matchPatterns(reading: Reading, language: Language, index: RowIn
       }
       continue;
     }
-    if (matches === none) {
-      matches = [];
-      beginList(count);
-    }
     const first = matches.length;
-    fitRows(reading, language, index, at, place, end, present, matches);
+    if (isLong) place = placeThatMayFit(reading, language, index, at, begin, end, present);
+    if (place < end) {
+      if (matches === none) {
+        matches = [];
+        beginList(count);
+      }
+      fitRows(reading, language, index, at, place, end, present, matches);
+    }
     if (slot >= 0) keepPlace(slot, at, first, matches.length);
   }
   return matches;
@@ -120,6 +125,8 @@ function fitRows(
 }
 
 const none: Match[] = [];
+/** Texts of more words than this are long. */
+const longText = 2000;
 /** From a word that begins fewer rows than this, looking costs less than remembering. */
 const worthKeeping = 16;
 
