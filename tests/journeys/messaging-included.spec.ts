@@ -11,7 +11,9 @@ test('messaging-included: a private and a shared room live side by side on one p
   const lee = await login('lee@northlight.demo');
   await lee.goto('/p/northlight/rooms?all');
   await lee.getByRole('link', { name: /^With Dr\. Elena Brooks/ }).click();
-  await expect(lee.getByText('Dr. Elena Brooks (therapist) will read this. Nobody else.')).toBeVisible();
+  await expect(
+    lee.getByText('Dr. Elena Brooks (therapist) will read this. Nobody else, unless'),
+  ).toBeVisible();
   await write(lee, alone);
 
   const rosa = await login('rosa@northlight.demo');

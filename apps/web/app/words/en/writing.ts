@@ -5,10 +5,17 @@ import { listed } from './listed.ts';
 export const composer = {
   label: 'Your message',
   /** One reader: that nobody else does is worth saying. Several: their names say it. */
-  readers: (p: { names: readonly string[] }): PhraseParts =>
+  readers: (p: { names: readonly string[] }): PhraseParts => [
+    strong(listed(p.names)),
+    p.names.length === 1 ? ' will read this. Nobody else.' : ' will read this.',
+  ],
+  /** What a client writes somebody on call reads too, where it may speak of danger (C4). */
+  readersOfClient: (p: { names: readonly string[] }): PhraseParts => [
+    strong(listed(p.names)),
     p.names.length === 1
-      ? [strong(listed(p.names)), ' will read this. Nobody else.']
-      : [strong(listed(p.names)), ' will read this.'],
+      ? ' will read this. Nobody else, unless you may be in danger: then somebody on call.'
+      : ' will read this.',
+  ],
   writeAlone: 'Write when you like…',
   writeToBoth: 'Write to both…',
   writeReply: 'Write your answer…',

@@ -114,6 +114,13 @@ describe('C2: what stands beside a plain cry for help does not hide it', () => {
   });
 });
 
+it.each(['ɪ ᴡᴀɴᴛ ᴛᴏ ʜᴀɴɢ ᴍʏꜱᴇʟꜰ', '🅸 🆆🅰🅽🆃 🆃🅾 🅳🅸🅴', '🅘 🅦🅐🅝🅣 🅣🅞 🅓🅘🅔', 'I wαnt tσ dιє'])(
+  'C2: letters of a font hide nothing: %s',
+  (text) => {
+    expect(detectCrisis(text, { language: 'en' }).level).toBe(3);
+  },
+);
+
 describe('C2: what was swallowed is an emergency of the body, however it is told', () => {
   const told = {
     en: [

@@ -4,11 +4,19 @@
  * table: Unicode Technical Standard 39, confusables. Both strings of a pair have the same length.
  */
 const pairs: readonly (readonly [drawn: string, latin: string])[] = [
-  ['абвгеёзикмнорстухһіѕјԁԛԝ', 'abbreeeukmhopctyxhisjdqw'],
-  ['αβγδεζηικμνορτυχω', 'abydezniknvoptuxw'],
+  ['абвгеёзикмнорстухһіѕјԁԛԝєҽғ', 'abbreeeukmhopctyxhisjdqweef'],
+  ['αβγδεζηικμνορσςτυχω', 'abydezniknvopostuxw'],
   ['ɑɓƈɖɗɛƒɠɡɦɩɪɨıʝƙłɫɬɱŋɲɵøƥʠɾʀşƭʈʊʋʍʏʐƶđħŧ', 'abcddefgghiiiijklllmnnoopqrrsttuvwyzzdht'],
-  ['ᴀʙᴄᴅᴇɢʜᴊᴋʟᴍɴᴏᴘᴛᴜᴠᴡᴢ', 'abcdeghjklmnoptuvwz'],
+  ['ᴀʙᴄᴅᴇɢʜᴊᴋʟᴍɴᴏᴘᴛᴜᴠᴡᴢꜰꜱ', 'abcdeghjklmnoptuvwzfs'],
 ];
+
+/** White letters on black discs and squares, from A on, which have no compatibility form. */
+const whiteOnBlack = [0x1f150, 0x1f170].flatMap((first) =>
+  Array.from(
+    { length: 26 },
+    (_, letter) => [String.fromCodePoint(first + letter), String.fromCharCode(0x61 + letter)] as const,
+  ),
+);
 
 /** From a lower-case character to the letters that it stands for. */
 export const lookAlikes: ReadonlyMap<string, string> = new Map([
@@ -16,6 +24,7 @@ export const lookAlikes: ReadonlyMap<string, string> = new Map([
     const letters = [...latin];
     return [...drawn].map((character, index) => [character, letters[index] ?? character] as const);
   }),
+  ...whiteOnBlack,
   ['ß', 'ss'],
   ['æ', 'ae'],
   ['œ', 'oe'],

@@ -109,7 +109,7 @@ function ComposerForm({
         <LetterFields letter={letter} audience={writing.audience} />
         <input type="hidden" name="intent" value="send" />
         <Composer
-          readers={words.composer.readers({ names: readers })}
+          readers={words.composer.readersOfClient({ names: readers })}
           saved={<SavedLine state={draft.state} onRetry={draft.saveNow} />}
           answeredBy={
             targetAt === null ? null : words.composer.answeredBy({ when: replyBy(targetAt, zone, now) })
