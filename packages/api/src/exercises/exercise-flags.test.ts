@@ -117,7 +117,7 @@ describe('C10: an item that is marked so raises a flag like a text does', () => 
 });
 
 describe('C4: what was handed in stands at the top of the inbox until its author hears of it', () => {
-  const worrying = 'I just want to disappear.';
+  const worrying = 'I hate my life.';
   const concern = async (room: ExerciseRoom) => (await room.asTherapist.inbox.list())[0]?.concern ?? null;
 
   it('feedback ends it, and it stays ended when more is asked for and handed in', async () => {

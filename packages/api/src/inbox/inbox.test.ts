@@ -79,7 +79,7 @@ describe('answering', () => {
 });
 
 describe('a concern stands until its author could read an answer', () => {
-  const ambiguous = 'I just want to disappear.';
+  const ambiguous = 'I hate my life.';
   const standing = async (api: Api, roomId: string) => {
     const [row] = await api.inbox.list();
     const { concerns } = await api.inbox.room({ roomId });

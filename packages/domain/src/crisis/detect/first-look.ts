@@ -1,6 +1,6 @@
 import { kindOfCode, kinds } from './characters.ts';
 import type { FoldedText } from './fold.ts';
-import { slotMask, slotShift, slotWidth } from './form-table.ts';
+import { mostProbes, slotMask, slotShift, slotWidth } from './form-table.ts';
 import { headLetters, longestPacked, packedHash } from './packed-form.ts';
 import { type Forms, formFlags, letterRun, longestWord } from './scan-text.ts';
 
@@ -42,13 +42,15 @@ export function tellsNothing(text: FoldedText, known: Forms): boolean {
     singles = size === 1 ? singles + 1 : 0;
     if (size > longestWord || singles >= letterRun) return false;
     let own = 0;
+    let left = mostProbes;
     let slot = size > longestPacked ? -1 : (packedHash(head, tail) >>> slotShift) * slotWidth;
     while (slot >= 0) {
       if (slots[slot] === head && slots[slot + 1] === tail) {
         own = slots[slot + 3] ?? 0;
         break;
       }
-      slot = slots[slot] === 0 ? -1 : (slot + slotWidth) & slotMask;
+      left -= 1;
+      slot = slots[slot] === 0 || left === 0 ? -1 : (slot + slotWidth) & slotMask;
     }
     if (slot < 0) own = flags[known.meet(text, from, at, size > longestPacked ? -1 : head, tail)] ?? 0;
     if ((own & telling) !== 0) return false;

@@ -2,8 +2,9 @@ import { longestPacked, packedHash, packForm } from './packed-form.ts';
 
 /**
  * Numbers the written forms that some rule knows, for all languages at once. Form 0 is every form that none knows. Forms are
- * looked up by their packed letters, without a string; those with digits, signs or many letters by their string. The arrays
- * never grow: a form that finds no place among the slots is looked up again each time, and one that finds no number is unknown.
+ * looked up by their packed letters, without a string; those with digits, signs or many letters, and those whose slots are taken,
+ * by their string. The arrays never grow: a form that finds no place is looked up again each time, and one that finds no number is
+ * unknown.
  */
 export type FormTable = {
   /** What each form is to the first look at a text; see `formFlags`. */
@@ -41,30 +42,51 @@ export function newForm(table: FormTable, flags: number): number {
   return table.count - 1;
 }
 
-/** Where letters stand among the slots, or where they would. */
+/**
+ * A form stands at most so many slots behind where its search begins, or it is kept as a string: whoever writes words that share a
+ * slot makes no search longer than this.
+ */
+export const mostProbes = 32;
+
+/** Where letters stand among the slots, or the free slot where they would; -1 when there is neither within reach. */
 function slotOf({ slots }: FormTable, head: number, tail: number): number {
   let slot = (packedHash(head, tail) >>> slotShift) * slotWidth;
-  while (slots[slot] !== 0 && (slots[slot] !== head || slots[slot + 1] !== tail))
+  for (let probe = 0; probe < mostProbes; probe++) {
+    if (slots[slot] === 0 || (slots[slot] === head && slots[slot + 1] === tail)) return slot;
     slot = (slot + slotWidth) & slotMask;
-  return slot;
+  }
+  return -1;
 }
 
-/** Remembers which form stands under these letters. */
-export function placePacked(table: FormTable, head: number, tail: number, form: number): void {
-  if (table.taken * 2 >= mostForms) return;
-  table.slots.set([head, tail, form, table.flags[form] ?? 0], slotOf(table, head, tail));
-  table.taken += 1;
+/** Remembers which form stands under these letters, written so. */
+export function placePacked(
+  table: FormTable,
+  written: string,
+  head: number,
+  tail: number,
+  form: number,
+): void {
+  const slot = table.taken * 2 < mostForms ? slotOf(table, head, tail) : -1;
+  if (slot < 0) placeString(table, written, form);
+  else {
+    table.slots.set([head, tail, form, table.flags[form] ?? 0], slot);
+    table.taken += 1;
+  }
 }
 
 /** Remembers which form a string is. */
 export function placeForm(table: FormTable, written: string, form: number): void {
   const packed = written.length <= longestPacked ? packForm(written) : undefined;
-  if (packed) placePacked(table, packed.head, packed.tail, form);
-  else if (table.strings.size < mostForms) table.strings.set(written, form);
+  if (packed) placePacked(table, written, packed.head, packed.tail, form);
+  else placeString(table, written, form);
 }
 
-/** The form under these letters, if it has been placed. */
+function placeString({ strings }: FormTable, written: string, form: number): void {
+  if (strings.size < mostForms) strings.set(written, form);
+}
+
+/** The form under these letters, if it has been placed among the slots. */
 export function formUnder(table: FormTable, head: number, tail: number): number | undefined {
   const slot = slotOf(table, head, tail);
-  return table.slots[slot] === 0 ? undefined : table.slots[slot + 2];
+  return slot < 0 || table.slots[slot] === 0 ? undefined : table.slots[slot + 2];
 }

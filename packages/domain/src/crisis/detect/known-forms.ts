@@ -67,13 +67,15 @@ export function createKnownForms(languages: readonly Language[]): KnownForms {
   const meet = (text: FoldedText, from: number, to: number, head: number, tail: number): number => {
     const written = formBetween(text, from, to);
     const { table } = forms;
+    const kept = table.strings.get(written);
+    if (kept !== undefined) return kept;
     if (head > 0 && to - from <= longestPacked) {
       const form = formOf(written);
-      placePacked(table, head, tail, form);
+      placePacked(table, written, head, tail, form);
       return form;
     }
     const packed = packForm(written);
-    const known = packed ? formUnder(table, packed.head, packed.tail) : table.strings.get(written);
+    const known = packed && formUnder(table, packed.head, packed.tail);
     if (known !== undefined) return known;
     const form = formOf(written);
     placeForm(table, written, form);

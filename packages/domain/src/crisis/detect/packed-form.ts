@@ -8,14 +8,9 @@ export const longestPacked = 12;
 /** So many letters are in the head. */
 export const headLetters = 6;
 
-/** Another one in every process, so that nobody can write many words that share a slot. No result depends on it. */
-const seed = Math.floor(Math.random() * 2 ** 32);
-
 /** Spreads two numbers over 32 bits. */
-export function packedHash(head: number, tail: number): number {
-  const mixed = Math.imul(head ^ seed, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b);
-  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
-}
+export const packedHash = (head: number, tail: number): number =>
+  Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b);
 
 /** The two numbers of a form, or undefined when it is longer or has other characters. */
 export function packForm(form: string): { readonly head: number; readonly tail: number } | undefined {

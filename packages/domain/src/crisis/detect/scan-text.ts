@@ -1,6 +1,6 @@
 import { apostropheLetter, isWordKind, kindOfCode, kinds } from './characters.ts';
 import type { FoldedText } from './fold.ts';
-import { type FormTable, slotMask, slotShift, slotWidth } from './form-table.ts';
+import { type FormTable, mostProbes, slotMask, slotShift, slotWidth } from './form-table.ts';
 import { headLetters, longestPacked, packedHash } from './packed-form.ts';
 import { type Pause, pauses } from './pause.ts';
 
@@ -155,13 +155,15 @@ export function scanText(text: FoldedText, known: Forms): Scan {
       const end = at - from > longestWord ? cutAfter(text, from, at) : at;
       let form = foreign ? 0 : -1;
       let own = 0;
+      let left = mostProbes;
       for (let slot = packed ? (packedHash(head, tail) >>> slotShift) * slotWidth : -1; slot >= 0; ) {
         if (slots[slot] === head && slots[slot + 1] === tail) {
           form = slots[slot + 2] ?? 0;
           own = slots[slot + 3] ?? 0;
           break;
         }
-        slot = slots[slot] === 0 ? -1 : (slot + slotWidth) & slotMask;
+        left -= 1;
+        slot = slots[slot] === 0 || left === 0 ? -1 : (slot + slotWidth) & slotMask;
       }
       if (form < 0) {
         form = known.meet(text, from, end, packed ? head : -1, tail);
