@@ -70,6 +70,13 @@ describe('C3: a deed that is refused loses no cry for help', () => {
     expect(await flags()).toMatchObject([{ level: 4, source: 'answers', sourceId: assignmentId }]);
   });
 
+  it('a letter far too long, whose cry stands at its end', async () => {
+    const { send, flags } = await setUp();
+    const long = 'We went for a walk by the lake. '.repeat(5000);
+    expect(await reasonOf(send(`${long}${emergency}`))).toBe('body-too-long');
+    expect(await flags()).toMatchObject([{ level: 4 }]);
+  });
+
   it('a change of somebody else’s letter, which is of the room and not of that letter', async () => {
     const { asAna, asBen, roomId, flags } = await setUp('shared-room');
     const theirs = await asBen.messages.send({

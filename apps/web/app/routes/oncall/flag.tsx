@@ -90,7 +90,7 @@ export async function action(asked: ActionFunctionArgs) {
   return data({ shown: null, shownOf: null, error: words.refusals[done.refusal.reason] }, { status: 400 });
 }
 
-/** Whoever fears a partner is asked other things, and the partner must hear nothing of the call. */
+/** Whoever fears a partner is asked other things, and the partner must hear nothing of the call; a body in danger comes before the rest. */
 const stepsOf = (
   { categories }: Case,
   { steps, stepsMedical, stepsPartnerViolence }: Words['onCall'],
