@@ -11,8 +11,7 @@ for (const { as, pages } of allPages) {
     test.slow();
     // What is not there answers 404, which Chromium writes to the console.
     expectError(/status of 404/);
-    const how = { reducedMotion: 'reduce' } as const;
-    const page = as ? await login(as, how) : await visit(how);
+    const page = as ? await login(as) : await visit();
     for (const { name, open } of pages) {
       await open(page);
       await checkLooks(page, name);
