@@ -58,11 +58,11 @@ export const flagged = (size: number, count: number, every: number): string[] =>
       : text,
   );
 
-/** Words that a text does not repeat: nothing that was met before helps. */
-const growing = (size: number, wordOf: (number: number) => string): string => {
+/** Words that neither this text nor one of another round repeats: nothing that was met before helps. */
+const growing = (size: number, round: number, wordOf: (number: number) => string): string => {
   let text = '';
-  for (let number = 0; text.length < size; number += 1) text += `${wordOf(number)} `;
-  return text.slice(0, size);
+  for (let number = round * size; text.length < size; number += 1) text += `${wordOf(number)} `;
+  return flat(text.slice(0, size));
 };
 
 /** Letters in no order, the same in every run. */
@@ -71,11 +71,14 @@ const lettersOf = (number: number): string =>
     .toString(26)
     .replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
 
-/** Texts that mean harm to whoever reads them. */
-export const hostile = (size: number): readonly (readonly [name: string, text: string])[] => [
+/**
+ * Texts that mean harm to whoever reads them.
+ * @param round makes those that repeat no word other ones than in other rounds
+ */
+export const hostile = (size: number, round = 0): readonly (readonly [name: string, text: string])[] => [
   ...repeated(size),
-  ['signs, no word twice', growing(size, (number) => `k*${number}*l`)],
-  ['letters, no word twice', growing(size, lettersOf)],
+  ['signs, no word twice', growing(size, round, (number) => `k*${number}*l`)],
+  ['letters, no word twice', growing(size, round, lettersOf)],
 ];
 
 const repeated = (size: number): readonly (readonly [name: string, text: string])[] =>

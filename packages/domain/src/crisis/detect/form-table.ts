@@ -69,7 +69,11 @@ export function placePacked(
   const slot = table.taken * 2 < mostForms ? slotOf(table, head, tail) : -1;
   if (slot < 0) placeString(table, written, form);
   else {
-    table.slots.set([head, tail, form, table.flags[form] ?? 0], slot);
+    const { slots } = table;
+    slots[slot] = head;
+    slots[slot + 1] = tail;
+    slots[slot + 2] = form;
+    slots[slot + 3] = table.flags[form] ?? 0;
     table.taken += 1;
   }
 }

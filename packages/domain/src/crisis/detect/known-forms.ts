@@ -3,6 +3,7 @@ import { createFormTable, type FormTable, formUnder, newForm, placeForm, placePa
 import type { Language } from './language.ts';
 import { longestPacked, packForm } from './packed-form.ts';
 import { type Forms, flagOf } from './scan-text.ts';
+import { strangerTo } from './strange-forms.ts';
 
 /** What every form met so far means in each language, so that a form is taken apart once and not in every text. */
 export type KnownForms = Forms & {
@@ -21,6 +22,8 @@ export function createKnownForms(languages: readonly Language[]): KnownForms {
   const listNumbers = new Map<string, number>();
   const formNumbers = new Map<string, number>();
 
+  const isStrange = strangerTo(languages.map(({ spelling }) => spelling));
+
   const numberOf = (ids: readonly number[]): number => {
     const [only] = ids;
     if (ids.length === 1 && only !== undefined) return only;
@@ -35,6 +38,7 @@ export function createKnownForms(languages: readonly Language[]): KnownForms {
 
   /** The form of a string: forms that mean the same in every way share a number. */
   const formOf = (written: string): number => {
+    if (isStrange(written)) return 0;
     let flags = 0;
     const numbers = languages.map(({ spelling, frequent, ruleRows: { begins } }, index) => {
       const ids = spelling.read(written);

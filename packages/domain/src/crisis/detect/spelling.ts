@@ -14,6 +14,7 @@ export type Spelling = {
   /** What words written together may be made of, and by the number of each piece what it stands for. */
   readonly pieces: WordTree;
   readonly meanings: readonly (readonly number[])[];
+  readonly source: SpellingSource;
 };
 
 /** What a language's spelling is made of: folded words by id, and the lists of its rules. */
@@ -34,6 +35,7 @@ const numeric = /^\p{Nd}+$/u;
 const year = /^(?:19[4-9]\d|20(?!00)[01]\d|202[0-4])$/;
 const letters = /^\p{L}*$/u;
 const someWord = /\p{L}{3}/u;
+const anyParts = /\p{L}+|\p{Nd}+/gu;
 
 /** A form whose repeated letters stand once (`limit` 1) or at most twice in a row; the form itself when nothing changes. */
 function shorten(form: string, limit: 1 | 2): string {
@@ -49,13 +51,15 @@ function shorten(form: string, limit: 1 | 2): string {
   return copied === 0 ? form : made + form.slice(copied);
 }
 
-function isAscii(form: string, allowed: (code: number) => boolean): boolean {
-  for (let at = 0; at < form.length; at++) if (!allowed(form.charCodeAt(at))) return false;
+/** Regular expressions over Unicode are slow: they are asked only where a form is not ASCII. */
+function isLetters(form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code >= 0x80) return letters.test(form);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
   return true;
 }
-
-const isLetters = (form: string) =>
-  isAscii(form, (code) => code >= 0x61 && code <= 0x7a) || letters.test(form);
 
 /**
  * Reads forms the way people type: contractions and slang from the rules' `spellings`, drawn-out letters (`diiie`), signs for
@@ -108,18 +112,24 @@ export function createSpelling(source: SpellingSource): Spelling {
     const exact = known.get(form);
     if (exact) return exact;
     if (isLetters(form)) return plain(form) ?? split(form) ?? withTrailingI(form) ?? unknown;
-    if (year.test(form)) return yearIds;
-    if (numeric.test(form)) return form.length > 1 ? largeNumberIds : numberIds;
+    if (numeric.test(form)) return form.length === 1 ? numberIds : year.test(form) ? yearIds : largeNumberIds;
     if (form.includes("'")) return readApostrophes(form);
     return readSigns(form) ?? readParts(form) ?? unknown;
   };
   /** `die!I`, `40pills`, `cries*die`: words without a space between them, if one of them is known. */
   const readParts = (form: string): readonly number[] | undefined => {
     if (!someWord.test(form)) return undefined;
-    const parts = form.match(/\p{L}+|\p{Nd}+/gu) ?? [];
+    const parts = form.match(anyParts) ?? [];
     if (parts.length < 2) return undefined;
-    const meant = parts.flatMap(read);
-    return meant.some((id) => id !== 0) ? meant : undefined;
+    const meant: number[] = [];
+    let means = false;
+    for (const part of parts) {
+      for (const id of read(part)) {
+        meant.push(id);
+        means ||= id !== 0;
+      }
+    }
+    return means ? meant : undefined;
   };
   /** A text whose spaces were lost before `I`: `iti`, `mei`. Longer forms are `split`. */
   const withTrailingI = (form: string): readonly number[] | undefined => {
@@ -135,7 +145,7 @@ export function createSpelling(source: SpellingSource): Spelling {
   };
   const pair = (form: string, next: string) =>
     pairFirsts.has(form) ? known.get(`${form} ${next}`) : undefined;
-  return { read, pair, pairFirsts, pairSeconds, pieces, meanings };
+  return { read, pair, pairFirsts, pairSeconds, pieces, meanings, source };
 }
 
 function knownForms({ vocabulary, spellings, whole }: SpellingSource): Map<string, readonly number[]> {
