@@ -1,6 +1,8 @@
-/** Digits of numbers, least first; the upper half of them says that another one follows. Safe inside any quotes. */
+/** Digits of numbers, least first; those from `last` on say that another one follows. Safe inside any quotes. */
 const digits = ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}';
-const half = digits.length >> 1;
+/** How many digits end a number. Most numbers are small: the more of them take one digit, the smaller the whole. */
+const last = 72;
+const going = digits.length - last;
 const values = new Uint8Array(0x80);
 for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
 
@@ -9,7 +11,11 @@ export function packNumbers(numbers: readonly number[]): string {
   let packed = '';
   for (const number of numbers) {
     let left = number;
-    for (; left >= half; left = Math.floor(left / half)) packed += digits.charAt(half + (left % half));
+    while (left >= last) {
+      left -= last;
+      packed += digits.charAt(last + (left % going));
+      left = Math.floor(left / going);
+    }
     packed += digits.charAt(left);
   }
   return packed;
@@ -22,9 +28,9 @@ export function unpackNumbers(packed: string): number[] {
   let weight = 1;
   for (let at = 0; at < packed.length; at++) {
     const value = values[packed.charCodeAt(at)] ?? 0;
-    if (value >= half) {
-      number += (value - half) * weight;
-      weight *= half;
+    if (value >= last) {
+      number += value * weight;
+      weight *= going;
     } else {
       numbers.push(number + value * weight);
       number = 0;

@@ -1,6 +1,6 @@
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import { writeOut } from './pattern.ts';
-import type { Row, RowStep } from './rule-tables.ts';
+import type { LanguageTables, Row, RowStep } from './rule-tables.ts';
 
 /** A part of a row: a word's number or the complement of a set's number; a gap before the next word; or an edge of a sentence. */
 export type RowPart =
@@ -28,6 +28,9 @@ const codes = {
   choice: 21,
 } as const;
 
+/** Sets are kept apart from how many words each has met before and for the first time: alike beside alike packs smaller. */
+type PackedPatterns = Pick<LanguageTables, 'patterns' | 'setSizes' | 'sets'>;
+
 /**
  * Patterns as text, and the sets that they use. They are written out where they are read: that takes a few milliseconds and a
  * fifth of the room.
@@ -38,10 +41,11 @@ export function packPatterns(
   groups: readonly NumberedGroup[],
   sets: readonly (readonly number[])[],
   firstWord: number,
-): { readonly patterns: string; readonly sets: string } {
+): PackedPatterns {
   let nextWord = firstWord;
   let nextSet = 0;
-  const setNumbers: number[] = [];
+  const setSizes: number[] = [];
+  const setSteps: number[] = [];
   const codeOf = (part: RowPart): number => {
     if ('gap' in part) return codes.gap + part.gap;
     if ('edge' in part) return part.edge === 'start' ? codes.startEdge : codes.endEdge;
@@ -55,8 +59,8 @@ export function packPatterns(
     nextSet += 1;
     const members = sets[set] ?? [];
     const known = members.filter((word) => word < nextWord);
-    const steps = known.map((word, index) => word - (known[index - 1] ?? 0));
-    setNumbers.push(known.length, members.length - known.length, ...steps);
+    setSizes.push(known.length, members.length - known.length);
+    setSteps.push(...known.map((word, index) => word - (known[index - 1] ?? 0)));
     nextWord += members.length - known.length;
     return codes.newSet;
   };
@@ -79,7 +83,11 @@ export function packPatterns(
     }
     numbers.push(codes.end);
   }
-  return { patterns: packNumbers(numbers), sets: packNumbers(setNumbers) };
+  return {
+    patterns: packNumbers(numbers),
+    setSizes: packNumbers(setSizes),
+    sets: packNumbers(setSteps),
+  };
 }
 
 /**
@@ -88,12 +96,12 @@ export function packPatterns(
  * @param costs by word: what a search from it costs; a row's anchor is its cheapest word or set
  */
 export function unpackPatterns(
-  packed: { readonly patterns: string; readonly sets: string },
+  packed: PackedPatterns,
   firstWord: number,
   costs: readonly number[],
 ): { readonly rows: Row[]; readonly sets: readonly (readonly number[])[] } {
   const rows: Row[] = [];
-  const { sets, setCosts, readChoice } = choiceReader(packed.sets, firstWord, costs);
+  const { sets, setCosts, readChoice } = choiceReader(packed, firstWord, costs);
   const costOf = (choice: number) => (choice >= 0 ? costs[choice] : setCosts[~choice]) ?? 1;
   let owner = 0;
   let places: Part[][][] = [];
@@ -125,8 +133,9 @@ export function unpackPatterns(
 type Part = { readonly choice: number } | { readonly code: number };
 
 /** Reads words and sets in the order in which they were packed. */
-function choiceReader(packedSets: string, firstWord: number, costs: readonly number[]) {
-  const numbers = unpackNumbers(packedSets);
+function choiceReader(packed: PackedPatterns, firstWord: number, costs: readonly number[]) {
+  const sizes = unpackNumbers(packed.setSizes);
+  const steps = unpackNumbers(packed.sets);
   const sets: number[][] = [];
   const setCosts: number[] = [];
   let nextWord = firstWord;
@@ -140,12 +149,11 @@ function choiceReader(packedSets: string, firstWord: number, costs: readonly num
       const number = code - codes.choice;
       return number % 2 === 0 ? number >> 1 : ~(number >> 1);
     }
-    const known = numbers[place] ?? 0;
-    const fresh = numbers[place + 1] ?? 0;
-    place += 2;
+    const known = sizes[sets.length * 2] ?? 0;
+    const fresh = sizes[sets.length * 2 + 1] ?? 0;
     const members: number[] = [];
     for (let word = 0; members.length < known; place++) {
-      word += numbers[place] ?? 0;
+      word += steps[place] ?? 0;
       members.push(word);
     }
     for (let count = 0; count < fresh; count++) members.push(nextWord + count);

@@ -37,6 +37,7 @@ export type LanguageTables = {
   /** What rules, cues and idioms look for, and which words may stand where several may; see `pack-patterns.ts`. */
   readonly patterns: string;
   readonly sets: string;
+  readonly setSizes: string;
   /** The first word that a pattern names. */
   readonly firstWord: number;
 };
