@@ -15,6 +15,7 @@ export const suicideActRules: readonly Rule[] = [
       'i ..2 (took|taken|swallowed|downed|necked) ..2 (handful|handfuls|everything) ..4 (cabinet|cupboard|drawer|bathroom|house|find|found)',
       '^ ..3 (took|swallowed|downed|necked) (a lot of|lots of|loads of|all|too many|handful of) ..3 [drug]',
       '(pills|tablets|overdose|bottle|packet) ..6 ([number] (minutes|hours)|hour|while|bit) ago ..8 (scared|dizzy|sleepy|regret|help|sick|shaking|now what|feel)',
+      '^ ..2 (took|swallowed|downed) (a)? (bunch|ton|load) of ..2 [drug]',
     ],
     steadfast: ['past'],
     why: 'A quantity of medicine was taken, and that is told while it works.',

@@ -68,7 +68,7 @@ export const words = {
     'hitting beating slapping choking kicking punching strangling shoving smacking biting attacking assaulting raping molesting pushing grabbing dragging',
   hit: 'hit beat beats slapped choked kicked punched strangled shoved smacked bit headbutted attacked assaulted raped stabbed whipped burned burnt',
   hitbase: 'hit beat slap choke kick punch strangle shove smack attack assault rape stab',
-  grab: 'grab grabs grabbed pull pulls pulled push pushes pushed drag drags dragged throw throws threw thrown slam slams slammed shove shoves shoved pin pins pinned hold holds held',
+  grab: 'grab grabs grabbed pull pulls pulled push pushes pushed drag drags dragged throw throws threw thrown slam slams slammed shove shoves shoved pin pins pinned hold holds held wrestle wrestles wrestled',
   body: 'neck throat hair face arm arms wrist wrists head stomach ribs nose jaw chin eye body',
   force:
     'shoved shove shoves pushed pushes threw throws slammed slams rubbed rubs smashed smashes spat spits shook shakes waved waves hit hits put puts pressed presses stuffed stuffs',
@@ -104,6 +104,7 @@ export const words = {
 
 /** What a written form stands for. Keys with an apostrophe are also read without it and with a space in its place. */
 export const spellings = {
+  'not only': 'only',
   "i'm": 'i am',
   "od'd": 'overdosed',
   "i've": 'i have',
