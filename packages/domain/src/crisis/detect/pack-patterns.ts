@@ -28,8 +28,11 @@ const codes = {
   choice: 21,
 } as const;
 
-/** Sets are kept apart from how many words each has met before and for the first time: alike beside alike packs smaller. */
-type PackedPatterns = Pick<LanguageTables, 'patterns' | 'setSizes' | 'sets'>;
+/** So many of the words and sets that patterns name most often have the first numbers, which take one character. */
+const mostShort = 51;
+
+/** `short` is what the first numbers stand for. Sets are kept apart from how many words each has met before and for the first time: alike beside alike packs smaller. */
+type PackedPatterns = Pick<LanguageTables, 'patterns' | 'short' | 'setSizes' | 'sets'>;
 
 /**
  * Patterns as text, and the sets that they use. They are written out where they are read: that takes a few milliseconds and a
@@ -64,30 +67,45 @@ export function packPatterns(
     nextWord += members.length - known.length;
     return codes.newSet;
   };
-  const numbers: number[] = [];
-  let owner = 0;
-  for (const group of groups) {
-    numbers.push(group.owner - owner);
-    owner = group.owner;
-    for (const choices of group.places) {
-      const [only] = choices;
-      if (choices.length === 1 && only) numbers.push(...only.map(codeOf));
-      else {
-        numbers.push(codes.open);
-        for (const [index, choice] of choices.entries()) {
-          if (index > 0) numbers.push(codes.next);
-          numbers.push(...choice.map(codeOf));
-        }
-        numbers.push(codes.close);
-      }
-    }
-    numbers.push(codes.end);
-  }
+  const written = groups.map(({ places }) => places.flatMap((choices) => writePlace(choices, codeOf)));
+  const short = mostOften(written.flat());
+  const shortened = new Map(short.map((code, index) => [code, codes.choice + index]));
+  const numbers = groups.flatMap(({ owner }, index) => [
+    owner - (groups[index - 1]?.owner ?? 0),
+    ...(written[index] ?? []).map((code) =>
+      code < codes.choice ? code : (shortened.get(code) ?? code + short.length),
+    ),
+    codes.end,
+  ]);
   return {
     patterns: packNumbers(numbers),
+    short: packNumbers(short.map((code) => code - codes.choice)),
     setSizes: packNumbers(setSizes),
     sets: packNumbers(setSteps),
   };
+}
+
+function writePlace(
+  choices: NumberedGroup['places'][number],
+  codeOf: (part: RowPart) => number,
+): readonly number[] {
+  const [only] = choices;
+  if (choices.length === 1 && only) return only.map(codeOf);
+  return [
+    codes.open,
+    ...choices.flatMap((choice, index) => [...(index > 0 ? [codes.next] : []), ...choice.map(codeOf)]),
+    codes.close,
+  ];
+}
+
+/** The codes of the words and sets that are named most often, the most frequent first. */
+function mostOften(written: readonly number[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const code of written) if (code >= codes.choice) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, mostShort)
+    .map(([code]) => code);
 }
 
 /**
@@ -138,6 +156,7 @@ function choiceReader(packed: PackedPatterns, firstWord: number, costs: readonly
   const steps = unpackNumbers(packed.sets);
   const sets: number[][] = [];
   const setCosts: number[] = [];
+  const short = unpackNumbers(packed.short);
   let nextWord = firstWord;
   let place = 0;
   const readChoice = (code: number): number => {
@@ -146,7 +165,8 @@ function choiceReader(packed: PackedPatterns, firstWord: number, costs: readonly
       return nextWord - 1;
     }
     if (code >= codes.choice) {
-      const number = code - codes.choice;
+      const index = code - codes.choice;
+      const number = short[index] ?? index - short.length;
       return number % 2 === 0 ? number >> 1 : ~(number >> 1);
     }
     const known = sizes[sets.length * 2] ?? 0;

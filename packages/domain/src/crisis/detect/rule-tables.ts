@@ -38,6 +38,7 @@ export type LanguageTables = {
   readonly patterns: string;
   readonly sets: string;
   readonly setSizes: string;
+  readonly short: string;
   /** The first word that a pattern names. */
   readonly firstWord: number;
 };
