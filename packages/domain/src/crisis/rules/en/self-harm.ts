@@ -29,7 +29,7 @@ export const selfHarmRules: readonly Rule[] = [
       '[blade] ..3 (my|across|on my|to my) (arm|arms|skin|wrist|wrists|thigh|thighs|leg|legs)',
       '(feel|feeling|felt) cutting $',
       '(want|need|needed) to ..1 bleed',
-      '(trying|struggling|fighting|hard) ..2 not to ..1 ([kill] [myself]|overdose|(hurt|harm|cut) (myself|tonight|again|$|and|but|right|now)|selfharm|jump (off|from))',
+      '(trying|struggling|fighting|hard) ..2 not to ..1 ((hurt|harm|cut) (myself|tonight|again|$|and|but|right|now)|selfharm|jump (off|from))',
     ],
     why: 'An urge to injure oneself, or doing it now.',
     source,

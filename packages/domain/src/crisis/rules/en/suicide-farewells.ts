@@ -58,7 +58,7 @@ export const suicideFarewellRules: readonly Rule[] = [
       'not ..3 (deal|worry|put up|bother) ..2 me (anymore|any longer|much longer)',
       'not (bother|hurt|annoy) (anyone|anybody|people) (anymore|again|any longer)',
       '(see|meet) you ..3 (next life|other side|afterlife)',
-      'goodbye world',
+      'goodbye world $',
       '(today|tonight|this) is my last (day|night) $',
     ],
     steadfast: ['negated', 'past', 'third-person'],

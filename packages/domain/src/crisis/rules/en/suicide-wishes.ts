@@ -47,7 +47,6 @@ export const suicideWishRules: readonly Rule[] = [
       'looking forward to (dying|death|my death)',
       'selfish ..4 [want] to die',
       'why cannot i ..1 (die|be dead)',
-      '([want]|going|ready|tempted) ..1 [to] unalive',
       '([want]|need) ..2 (permanent|eternal) (peace|rest|sleep)',
       '[want] to rest (in peace|eternally)',
       'death ..2 (cannot|not) come ..1 (soon|fast)',

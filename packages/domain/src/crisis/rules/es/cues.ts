@@ -26,6 +26,16 @@ export const cues: readonly Cue[] = [
     match: 'No voy a matarme.',
   },
   {
+    id: 'es.cue.not-a-denial',
+    lowers: 'negated',
+    lifts: true,
+    patterns: ['mas que nunca', 'no ..5 sin querer'],
+    before: 4,
+    after: 1,
+    categories: harm,
+    match: 'Hoy más que nunca quiero morir.',
+  },
+  {
     id: 'es.cue.no-after',
     lowers: 'negated',
     patterns: [

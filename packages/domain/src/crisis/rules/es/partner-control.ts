@@ -37,7 +37,7 @@ export const partnerControlRules: readonly Rule[] = [
     category,
     level: 2,
     patterns: [
-      'le tengo ..2 miedo ..1 (a (el|ella|mi|su)|$)',
+      'le tengo ..2 (miedo|panico|terror) ..1 (a (el|ella|mi|su)|$)',
       'tengo ..2 miedo ..2 (a|de) ..2 (mi)? [pareja]',
       'miedo ..2 (llegue|me haga|me encuentre|volver a (la)? casa|moverme|decir algo|se enoje)',
       '(oigo|escucho|escuchar) (su|sus|la) ..1 (carro|coche|llaves|llave|moto)',

@@ -14,7 +14,7 @@ export const selfHarmRules: readonly Rule[] = [
       '[cortandome] ..2 ([venas]|$|con|otra)',
       'me [corto] ..2 [venas]',
       'me [corto] con ..1 (cigarro|cigarros|cuchilla|navaja)',
-      'me [corto] ..1 (otra vez|de nuevo|anoche|ayer|hondo|para|cada|todas|todos|$)',
+      'me [corto] ..1 (otra vez|de nuevo|anoche|ayer|muy? (hondo|profundo)|para|cada|todas|todos|$)',
       'me ((corto|lastimo)|hago dano|estoy ..1 (cortando|haciendo dano|quemando))',
       '(volvi|recai|vuelvo|volver|vuelto) ..3 [cortarme]',
       'me [quiero] ..2 ([cortar]|hacer dano)',

@@ -33,6 +33,8 @@ export const suicideActRules: readonly Rule[] = [
       'morir sin (dolor|sufrir)',
       '(duele|doleria|tarda) ..2 ([morir]|suicidarse|ahorcarse)',
       '(imagen|imagino|veo|vi) ..3 (colgada|colgado|[muerto])',
+      '[pienso] en (saltar|estrellar)',
+      'voy a saltar $',
     ],
     steadfast: ['third-person'],
     why: 'Words like those for killing oneself, said of oneself, or for a method.',
@@ -63,7 +65,7 @@ export const suicideActRules: readonly Rule[] = [
     level: 3,
     patterns: [
       '[reciente] ..4 ([queria]|volvi a|iba a) ..2 ([matarme]|[morir]|quitarme la vida|intentarlo|[tirarme])',
-      '(me quise [matar]|[queria] ..1 ([matarme]|[morir]|quitarme la vida)) ..2 ([reciente]|otra vez|hace [numero] (dias|semanas))',
+      '(me quise [matar]|[queria] ..1 ([matarme]|[morir]|quitarme la vida)) ..2 ([reciente]|otra vez|(semana|noche) pasada|hace [numero] (dias|semanas))',
     ],
     steadfast: ['past', 'third-person', 'negated'],
     why: 'Words like those for an attempt of days ago: the sign that best foretells another.',
