@@ -23,6 +23,7 @@ export const selfHarmNowRules: readonly Rule[] = [
       '(razor|razors|blade|blades) ..3 (phone case|pillow|drawer|hidden|hid|sharpener|hand|out|bath|shower)',
       '(cut|cuts|cutting|gash|wound) ..3 (deep|deeper|stitches|bleeding|bleed|gaping|bone|tissue) ..2 (not stop|than|again|scared|and|$)',
       '(scratch|scratching|scratched|cut|cutting|bit|bite|biting|picked|pick) ..3 (until|till) ..2 (bleed|bled|bleeds|blood)',
+      '(selfharmed|selfharm) again',
     ],
     steadfast: ['negated', 'past', 'third-person'],
     why: 'Self-injury now, its return, or an urge that is hard to resist.',

@@ -88,6 +88,7 @@ export const selfHarmRules: readonly Rule[] = [
       'i cut (when|whenever|because) i',
       '(cuts|burns) ..2 (on|over|down) my ..1 [limb]',
       '(i|and|or) hit myself',
+      '(promised|swore|trying) ..3 (stop|quit) (cutting|selfharming)',
     ],
     steadfast: ['past', 'recovery', 'third-person'],
     why: 'Injury to oneself whose intent or time is not said.',

@@ -56,7 +56,7 @@ export const suicideAsideRules: readonly Rule[] = [
     level: 2,
     patterns: [
       '(when|once|if) ..1 (he|she|mum|mam|mom|dad|gran|grandma|grandpa|dog|cat|they|parents) (goes|dies|passes|is gone) ..3 i ..1 (go|will go|am going|follow|will follow|will be going)',
-      'want to be where (he|she) is',
+      'want to (be|go) where (he|she|they) (is|are|went)',
       '(heaven|sin|damned|forgive|forgiven) ..8 (end|ending|take|taking|do|kill|killing) ..2 (a|own|my|your)? (life|it yourself|yourself|it myself|myself)',
       '(stare|staring|stared) at ..2 (beam|beams|rafters|banister|rope|shotgun|tablets|pills|knives)',
       'i (will|can|do|could)? not ..4 (survive|get through|make it through|last through) ..1 (tonight|the night)',

@@ -45,7 +45,7 @@ export const suicideBrinkRules: readonly Rule[] = [
       '(if|when) i (do not|am not) ..1 (reply|answer|respond|wake|here|around|alive|online|show) ..3 (tomorrow|tonight|monday|anymore|in the morning|later)',
       'not ..3 (tell|saying|say) ..2 (how|what|where|when) ..6 (try to stop|stop me|talk me out)',
       '(planning|going|want|wanted|ready|decided) to (take|pull|bring) (my|the) ..1 (life|plug on (me|myself|my life)) ..1',
-      '(lied|lying|lie) ..4 (suicidal|not being suicidal|suicide|being safe|safety|thoughts of|wanting to die|hurting myself)',
+      '(lied|lying|lie) ..4 (suicidal|not being suicidal|suicide|being safe|i was safe|safety|thoughts of|wanting to die|hurting myself)',
       'not suicidal ..2 (but|just|i just|though|except|only) ..12 (date|ready|plan|note|notes|dead|die|gone|exist|wake|alive|pills|rope|gun)',
     ],
     steadfast: ['negated', 'hypothetical', 'third-person', 'information'],

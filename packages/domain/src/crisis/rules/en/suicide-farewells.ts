@@ -60,6 +60,7 @@ export const suicideFarewellRules: readonly Rule[] = [
       '(see|meet) you ..3 (next life|other side|afterlife)',
       'goodbye world $',
       '(today|tonight|this) is my last (day|night) $',
+      '(last|final) message to you',
     ],
     steadfast: ['negated', 'past', 'third-person'],
     why: 'A leave-taking or a set day without its reason.',

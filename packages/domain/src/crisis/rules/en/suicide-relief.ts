@@ -68,6 +68,7 @@ export const suicideReliefRules: readonly Rule[] = [
       '(dying|death) ..1 not (scare|frighten) me',
       '[want] ..2 (be with|join) (him|her|them) ..8 (died|passed|dead)',
       'if i (was|were) not ..1 (scared|afraid|coward) ..2 i would',
+      'if i ..1 not exist',
     ],
     steadfast: ['negated', 'past', 'hypothetical', 'information', 'third-person'],
     why: 'Indifference to dying, or no wish to meet what comes, without a wish said outright.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectCrisis } from '../../detect/detect-crisis.ts';
+import { despairTurns, jokeTurns, spanishTurns, violenceTurns } from './chat-turns.ts';
 import { englishDanger } from './english-danger.ts';
 import { englishForum } from './english-forum.ts';
 import { englishFresh } from './english-fresh.ts';
@@ -14,6 +15,21 @@ const asExpected = ({ text, atLeast, atMost }: Paraphrase) => {
 };
 const others = (list: readonly Paraphrase[]) =>
   list.filter((one) => !asExpected(one)).map(({ text }) => text);
+
+const shareReaching = (turns: readonly string[], level: number) =>
+  turns.filter((text) => detectCrisis(text).level >= level).length / turns.length;
+
+describe('short turns in the plainest words', () => {
+  it('C1: of despair and plans 5 in 6 surface, of violence and of Spanish 19 in 20', () => {
+    expect(shareReaching(despairTurns, 2)).toBeGreaterThan(5 / 6);
+    expect(shareReaching(violenceTurns, 2)).toBeGreaterThan(0.95);
+    expect(shareReaching(spanishTurns, 2)).toBeGreaterThan(0.95);
+  });
+
+  it('C2: of manners of speaking three in four do not page', () => {
+    expect(shareReaching(jokeTurns, 3)).toBeLessThanOrEqual(0.25);
+  });
+});
 
 describe('sentences written before the rules', () => {
   it('C1: of the English ones in danger 19 in 20 reach the level that they should', () => {
