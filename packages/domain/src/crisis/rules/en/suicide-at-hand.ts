@@ -50,6 +50,8 @@ export const suicideAtHandRules: readonly Rule[] = [
       'i ..2 (look|looked|looking|stare|stared|staring) at ..3 [firearm]',
       'i ..3 (get|getting|buy|buying|afford|borrow|find|bought) ..2 [firearm] ..6 (end|done|over|finally|pain|do it|hurt|life|notes|note|goodbye)',
       'i ..2 know where ..5 keeps ..2 ([firearm]|[drug])',
+      '[firearm] is loaded',
+      '^ ..4 (sitting|here) ..1 with ..2 [firearm]',
     ],
     steadfast: ['third-person'],
     why: 'A firearm within reach of someone who mentions it unasked.',

@@ -209,6 +209,8 @@ export const suicideThoughtRules: readonly Rule[] = [
       'my ..2 [relative] ..5 (suicidal|[wants] to die|going to kill|planning suicide|kill (himself|herself|themselves)|end (his|her|their) life)',
       '(he|she|they) (is|are) (planning|talking about|threatening|considering) (suicide|killing|to kill)',
       '(he|she) (threatens|threatened) (suicide|to kill (himself|herself))',
+      '(think|thinks|afraid|scared|worried) ..1 (he|she|they) ..3 kill [themself]',
+      'my ..1 [child] ..1 is ..1 (cutting|hurting) [themself]',
     ],
     steadfast: ['third-person'],
     why: 'A named person close to the author seems in danger now.',

@@ -246,7 +246,7 @@ export const suicideWishRules: readonly Rule[] = [
       '(not|never) be (here|around|alive) (anymore|much longer|for long|tomorrow|next year|next week)',
       'not ..3 (much longer|how much longer|how long) .. (i can|take|last|hold|make|go on|keep)',
       '[tired] of waking up $',
-      '^ i am (standing|sitting)? (on|at) (a|the) (bridge|roof|ledge|overpass|tracks) $',
+      '^ i am (standing|sitting)? (on|at) (a|the) (train)? (bridge|roof|ledge|overpass|tracks) $',
       '(not|cannot) ..1 (go on|live like this|go on like this) $',
       '(if|wish) ..2 had the (balls|guts|courage|nerve) $',
       '(no|not) ..2 other way out',

@@ -61,6 +61,8 @@ export const partnerViolenceRules: readonly Rule[] = [
       'me esta (pegando|golpeando|amenazando|siguiendo)',
       'me (acaba de|volvio a|quiere|intento|trato de) (ahorcar|pegar|golpear|violar)',
       'me (espera|esperaba|sigue|siguio|vigila) ..3 (casa|trabajo|calle|esquina|lados)',
+      '(golpeando|pateando) la puerta',
+      'encerrada en el bano',
     ],
     why: 'Words like those for physical or sexual violence by a partner, now or without a date.',
     source: `${dash}; CTS2`,

@@ -28,6 +28,7 @@ export const suicideWishRules: readonly Rule[] = [
       '([quiero]|pido) ..2 eutanasia',
       'la muerte me llama',
       'salida es la muerte',
+      'irme con mi ..1 al cielo',
     ],
     steadfast: ['third-person', 'past'],
     why: 'Words like those for a wish to be dead, now and of oneself (C-SSRS item 1).',
