@@ -1,8 +1,8 @@
-/** Digits of numbers, least first; those from `last` on say that another one follows. Safe inside any quotes. */
+/** Digits of numbers, least first; those from `lastDigits` on say that another one follows. Safe inside any quotes. */
 const digits = ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}';
 /** How many digits end a number. Most numbers are small: the more of them take one digit, the smaller the whole. */
-const last = 72;
-const going = digits.length - last;
+export const lastDigits = 72;
+const going = digits.length - lastDigits;
 const values = new Uint8Array(0x80);
 for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
 
@@ -11,9 +11,9 @@ export function packNumbers(numbers: readonly number[]): string {
   let packed = '';
   for (const number of numbers) {
     let left = number;
-    while (left >= last) {
-      left -= last;
-      packed += digits.charAt(last + (left % going));
+    while (left >= lastDigits) {
+      left -= lastDigits;
+      packed += digits.charAt(lastDigits + (left % going));
       left = Math.floor(left / going);
     }
     packed += digits.charAt(left);
@@ -28,7 +28,7 @@ export function unpackNumbers(packed: string): number[] {
   let weight = 1;
   for (let at = 0; at < packed.length; at++) {
     const value = values[packed.charCodeAt(at)] ?? 0;
-    if (value >= last) {
+    if (value >= lastDigits) {
       number += value * weight;
       weight *= going;
     } else {

@@ -1,4 +1,4 @@
-import { packNumbers, unpackNumbers } from './pack-numbers.ts';
+import { lastDigits, packNumbers, unpackNumbers } from './pack-numbers.ts';
 import { writeOut } from './pattern.ts';
 import type { LanguageTables, Row, RowStep } from './rule-tables.ts';
 
@@ -29,7 +29,7 @@ const codes = {
 } as const;
 
 /** So many of the words and sets that patterns name most often have the first numbers, which take one character. */
-const mostShort = 51;
+const mostShort = lastDigits - codes.choice;
 
 /** `short` is what the first numbers stand for. Sets are kept apart from how many words each has met before and for the first time: alike beside alike packs smaller. */
 type PackedPatterns = Pick<LanguageTables, 'patterns' | 'short' | 'setSizes' | 'sets'>;

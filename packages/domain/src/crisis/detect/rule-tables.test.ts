@@ -22,7 +22,7 @@ describe('the tables that the build makes of the rules', () => {
   });
 
   it('carry numbers of every size', () => {
-    const numbers = [0, 1, 44, 45, 46, 89, 90, 2_024, 2_025, 99_999, 2 ** 31];
+    const numbers = Array.from({ length: 30_000 }, (_, number) => number).concat(99_999, 2 ** 31);
     expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
   });
 
@@ -60,4 +60,19 @@ describe('the tables that the build makes of the rules', () => {
       })),
     ]);
   });
+
+  it.each([1, 50, 51, 52, 400])(
+    'carry %d words of which each stands twice, the last one most often',
+    (count) => {
+      const words = Array.from({ length: count }, (_, index) => index + 1);
+      const groups = [...words, ...words, count, count].map((choice, owner) => ({
+        owner,
+        places: [[[{ choice }]]],
+      }));
+      const { rows } = unpackPatterns(packPatterns(groups, [], 1), 1, []);
+      expect(rows.map(({ owner, steps }) => [owner, steps[0]?.choice])).toEqual(
+        groups.map(({ owner, places }) => [owner, places[0]?.[0]?.[0]?.choice]),
+      );
+    },
+  );
 });

@@ -72,7 +72,7 @@ export const hyperboleCues: readonly Cue[] = [
       '(sent|posted|texted|replied|emailed) ..3 (wrong|voice note|text|email|photo|pic|selfie|screenshot|meme) ..6 i',
       '(waved|waving|walked in|spilled|wore|overslept|procrastinated|double texted|liked) ..10 i',
       '(one more time|once more this) ..6 i',
-      'so (hot|bored|boring|hungry|cute|awkward|sweaty|itchy) ..2 i',
+      'so (hot|bored|boring|hungry|cute|awkward|sweaty|itchy) i',
       '(your|you are|girl|bro|random) ..4 (telling|told|tell) me',
       '(cannot|not) until ..2 i ..1 (see|watch|finish|meet|hear|get)',
     ],
@@ -95,7 +95,7 @@ export const hyperboleCues: readonly Cue[] = [
     id: 'en.cue.trifle',
     lowers: 'hyperbole',
     patterns: [
-      '(quiz|workout|pizza|lecture|worksheet|syllabus|spreadsheet|excel|commute|parking|hangover|hungover|burpees|cardio|humidity|pollen|ikea|recorder|bagpipes|mondays|presale|playlist|webinar|karaoke|small talk|group project|leg day|slides|chorus|recipe|ranked|waiter|barista|raisins|crisps|toaster|wasp|mosquitoes|fringe|eyebrows|conditioner|netball|derby)',
+      '(quiz|worksheet|syllabus|spreadsheet|excel|commute|parking|hangover|hungover|burpees|cardio|humidity|pollen|ikea|recorder|bagpipes|mondays|presale|playlist|webinar|karaoke|small talk|group project|leg day|slides|chorus|recipe|ranked|waiter|barista|raisins|crisps|toaster|wasp|mosquitoes|fringe|eyebrows|conditioner|netball|derby)',
     ],
     before: 8,
     after: 5,

@@ -83,6 +83,7 @@ export const idioms: readonly Idiom[] = [
       'not wake up (until|till|before)',
       'be around much longer at',
       'here next week ..4 (visiting|vacation|holiday|traveling|travelling|trip|away)',
+      'letters to my (students|class|team)',
     ],
     categories: ['suicide'],
     match: 'I am ending things with him.',

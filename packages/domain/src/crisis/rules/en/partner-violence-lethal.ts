@@ -169,7 +169,7 @@ export const partnerViolenceLethalRules: readonly Rule[] = [
       '(chair|dresser|wardrobe|table|sofa|drawers) ..3 (under|against|behind|across) ..2 (door|handle)',
       '(sleep|sleeping|slept) ..2 with ..3 (hammer|knife|bat|shoes)',
       'not ..2 (i)? ..1 survive (the night|him|another|next)',
-      '[heshe] ..2 (keeps|kept) me locked',
+      '[heshe] ..2 (keeps|kept) me locked (up|inside|in (the|a|my|our) ..1 (house|room|flat|apartment|bedroom|bathroom|basement)|$)',
     ],
     steadfast: ['negated', 'hypothetical'],
     why: 'Kept from leaving, shut in or out, or in hiding from someone at home.',

@@ -21,7 +21,6 @@ export const suicideAsideRules: readonly Rule[] = [
       '(should have|wish i had) (taken|took|swallowed) more $',
       'woke up ..2 (still (here|alive)|alive) ..3 (cried|crying|gutted|devastated|disappointed|angry)',
       'sleep and (not|never) (get up|wake)',
-      '(wake|woke|waking) up ..1 disappointed',
     ],
     why: 'The act or the wish for it, tried or not, in the words that people use for it among themselves.',
     source: `${cssrs}, items 1 to 3 and actual attempt`,
@@ -56,7 +55,7 @@ export const suicideAsideRules: readonly Rule[] = [
     level: 2,
     patterns: [
       '(when|once|if) ..1 (he|she|mum|mam|mom|dad|gran|grandma|grandpa|dog|cat|they|parents) (goes|dies|passes|is gone) ..3 i ..1 (go|will go|am going|follow|will follow|will be going)',
-      'want to (be|go) where (he|she|they) (is|are|went)',
+      'want to be where (he|she|they) (is|are) $',
       '(heaven|sin|damned|forgive|forgiven) ..8 (end|ending|take|taking|do|kill|killing) ..2 (a|own|my|your)? (life|it yourself|yourself|it myself|myself)',
       '(stare|staring|stared) at ..2 (beam|beams|rafters|banister|rope|shotgun|tablets|pills|knives)',
       'i (will|can|do|could)? not ..4 (survive|get through|make it through|last through) ..1 (tonight|the night)',

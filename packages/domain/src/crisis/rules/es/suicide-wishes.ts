@@ -63,7 +63,7 @@ export const suicideWishRules: readonly Rule[] = [
       'para que ([vivir]|vivo|existo|seguir (viva|vivo|viviendo))',
       'por que no me (muero|mori|mato)',
       '(nada|nadie) ..1 por (lo que|que|quien) [vivir]',
-      '[vivir] ..1 no vale la pena',
+      '^ vivir (ya)? no vale la pena $',
     ],
     steadfast: ['negated', 'third-person'],
     why: 'Words like those for not wanting to live, or seeing no reason to.',

