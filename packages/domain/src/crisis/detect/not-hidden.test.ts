@@ -16,6 +16,23 @@ describe('C2: what a letter says besides does not hide a cry for help', () => {
   });
 
   it.each([
+    'I. Want. To. Die.',
+    'I WANT. TO. DIE.',
+    'He left. I. Want. To. Kill. Myself. Nobody knows.',
+    'I\n\nwant\n\nto\n\ndie',
+    'Quiero. Morir. Hoy. Ya. No. Quiero. Vivir.',
+  ])('%j pages: a stop after each word ends no sentence', (text) => {
+    expect(detectCrisis(text).level).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(['Stop. Please. Myself I like it. He can kill. Time flies.', 'Do it. Kill. The lights, please.'])(
+    '%j does not page: other short sentences stay what they are',
+    (text) => {
+      expect(levelOf(text)).toBeLessThan(3);
+    },
+  );
+
+  it.each([
     'My husband hits me and it triggered my old trauma. I am afraid of him.',
     'My husband hits me. He used to only slap me.',
     'My boyfriend hits me. His dad used to beat him.',

@@ -3,6 +3,7 @@ import type { FoldedText } from './fold.ts';
 import { type FormTable, mostProbes, slotMask, slotShift, slotWidth } from './form-table.ts';
 import { headLetters, longestPacked, packedHash } from './packed-form.ts';
 import { type Pause, pauses } from './pause.ts';
+import { joinStressedWords } from './stressed-words.ts';
 
 /**
  * The words, numbers and picture signs of the newest text. The arrays are shared by all texts.
@@ -224,6 +225,7 @@ export function scanText(text: FoldedText, known: Forms): Scan {
   if (count - quotedCount < fewestOutside) quoted.fill(0, 0, quotedEnd);
   scan.count = count;
   scan.flags = flags;
+  joinStressedWords(before, count);
   return scan;
 }
 
