@@ -37,6 +37,7 @@ export type LanguageTables = {
   /** What rules, cues and idioms look for, and which words may stand where several may; see `pack-patterns.ts`. */
   readonly patterns: string;
   readonly sets: string;
+  /** How many words each set has, and what the shortest numbers in patterns stand for. */
   readonly setSizes: string;
   readonly short: string;
   /** The first word that a pattern names. */

@@ -14,6 +14,7 @@ export type Spelling = {
   /** What words written together may be made of, and by the number of each piece what it stands for. */
   readonly pieces: WordTree;
   readonly meanings: readonly (readonly number[])[];
+  /** What it was made of. */
   readonly source: SpellingSource;
 };
 

@@ -23,6 +23,7 @@ import { suicideAtHandRules } from './suicide-at-hand.ts';
 import { suicideBrinkRules } from './suicide-brink.ts';
 import { suicideEndingRules } from './suicide-endings.ts';
 import { suicideFarewellRules } from './suicide-farewells.ts';
+import { suicideGoneRules } from './suicide-gone.ts';
 import { suicideMeansRules } from './suicide-means.ts';
 import { suicidePlanRules } from './suicide-plans.ts';
 import { suicideReliefRules } from './suicide-relief.ts';
@@ -42,6 +43,7 @@ export const englishRules: LanguageRules = {
   whole,
   rules: [
     ...suicideWishRules,
+    ...suicideGoneRules,
     ...suicideEndingRules,
     ...suicideThoughtRules,
     ...suicideMeansRules,
